@@ -39,7 +39,7 @@ class SizesTest {
                 }
             }
         }
-        assertThat(tooWide).isEmpty();
+        assertThat(tooWide).as("lines over %d columns", MAX_COLUMNS).isEmpty();
     }
 
     private static List<Path> sources() throws IOException {

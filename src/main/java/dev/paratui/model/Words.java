@@ -1,0 +1,35 @@
+package dev.paratui.model;
+
+/** Text that came from outside, made fit to be shown. */
+public final class Words {
+    private static final int MAX_SHOWN = 80;
+
+    private Words() {}
+
+    /** The text on one line, without control characters, cut to a length that fits a message. */
+    public static String shown(String text) {
+        return clip(clean(text), MAX_SHOWN);
+    }
+
+    /** The text on one line: control and invisible characters become spaces. */
+    public static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().map(Words::cleaned).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    /** At most so many code points, the cut marked by an ellipsis. */
+    public static String clip(String text, int maxCodePoints) {
+        return text.codePointCount(0, text.length()) <= maxCodePoints
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, maxCodePoints - 1)) + "…";
+    }
+
+    private static int cleaned(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> ' ';
+            case Character.FORMAT -> codePoint == 0x200D ? codePoint : ' ';
+            default -> codePoint;
+        };
+    }
+}
