@@ -18,6 +18,10 @@ public interface Exec {
     /** Starts a program that is talked to through its standard streams until it is closed. */
     LiveProgram open(Invocation invocation);
 
-    /** Starts a program that outlives this process, in a session of its own, with both outputs appended to a file; returns its pid. */
+    /**
+     * Starts a program that outlives this process, in a session of its own, with both outputs appended to a file.
+     *
+     * @return its pid
+     */
     long detach(Invocation invocation, Path output);
 }

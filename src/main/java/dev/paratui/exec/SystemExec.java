@@ -17,6 +17,16 @@ public final class SystemExec implements Exec {
     private static final long END_GRACE_MILLIS = 2_000;
     private static final int CHUNK_BYTES = 16 * 1024;
 
+    /** Keeps the pid of the program itself; macOS has no setsid, there ignoring the hang-up must do. */
+    private static final String IN_OWN_SESSION = """
+            (
+              if command -v setsid >/dev/null 2>&1; then exec setsid "$@"; fi
+              trap "" HUP
+              exec "$@"
+            ) </dev/null >>"$0" 2>&1 &
+            echo $!
+            """;
+
     private final Environment environment;
     private final ExecutorService readers = Executors.newCachedThreadPool(SystemExec::readerThread);
 
@@ -68,8 +78,7 @@ public final class SystemExec implements Exec {
 
     @Override
     public long detach(Invocation invocation, Path output) {
-        List<String> argv = new ArrayList<>(
-                List.of("setsid", "--fork", "sh", "-c", "echo $$; exec \"$@\" >>\"$0\" 2>&1", output.toString()));
+        List<String> argv = new ArrayList<>(List.of("sh", "-c", IN_OWN_SESSION, output.toString()));
         argv.addAll(invocation.argv());
         Invocation inOwnSession = new Invocation(
                 argv, invocation.directory(), invocation.environment(), new byte[0], invocation.deadline());

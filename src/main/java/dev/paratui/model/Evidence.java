@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * An activity with the reason to believe it.
  *
- * @param source which signal said so: {@code process}, {@code screen}, {@code bell}, {@code title}, {@code silence}, {@code none}
+ * @param source which signal said so: {@code process}, {@code screen}, {@code bell}, {@code title}, {@code silence},
+ *     {@code none}
  * @param text the very words or value seen, cleaned of control characters; may be empty
  * @param since when this activity began
  */

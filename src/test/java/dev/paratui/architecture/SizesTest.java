@@ -39,7 +39,7 @@ class SizesTest {
                 }
             }
         }
-        assertThat(tooWide).as("lines over %d columns", MAX_COLUMNS).isEmpty();
+        assertThat(tooWide).as("lines over %d columns", MAX_COLUMNS).isEqualTo(List.of());
     }
 
     private static List<Path> sources() throws IOException {
