@@ -3,7 +3,7 @@ package dev.paratui.model;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A session's name: 1-50 letters, digits, {@code -} and {@code _}, the first a letter or digit; case does not count. */
+/** A session's name: 1-50 letters, digits, {@code -} and {@code _}; letter or digit first; case does not count. */
 public record SessionName(String value) implements Comparable<SessionName> {
     public static final int MAX_LENGTH = 50;
     private static final Pattern ALLOWED = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_-]{0," + (MAX_LENGTH - 1) + "}");
