@@ -1,0 +1,33 @@
+package dev.paratui.command;
+
+import dev.paratui.event.LandingQueued;
+import dev.paratui.model.Code;
+import dev.paratui.model.Entry;
+import dev.paratui.model.Ledger;
+import dev.paratui.model.Life;
+import dev.paratui.model.Moment;
+import dev.paratui.model.Session;
+import dev.paratui.model.SessionName;
+import dev.paratui.model.Strategy;
+import java.util.Optional;
+
+/** A session is to be landed on its target; asked twice, it stands in the train once. */
+public record RequestLanding(SessionName session, Strategy strategy, String target, String message) implements Command {
+    @Override
+    public Decision decide(Ledger ledger, Moment moment) {
+        Session there = ledger.sessionOrRefuse(session);
+        Optional<Entry> open = ledger.train().openOf(session);
+        if (open.isPresent()) {
+            return Decision.already(open.get().id());
+        }
+        if (there.life() != Life.RUNNING && there.life() != Life.REVIEW && there.life() != Life.LANDED) {
+            return Decision.refuse(
+                    Code.WRONG_STATE,
+                    "session \"" + session + "\" is " + there.life().word(),
+                    "only a running session or one in review can be landed");
+        }
+        String entry = "e" + moment.unique();
+        return Decision.of(new LandingQueued(session, entry, strategy, target, message, "land-" + moment.unique()))
+                .about(entry);
+    }
+}

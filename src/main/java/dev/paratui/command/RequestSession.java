@@ -1,0 +1,30 @@
+package dev.paratui.command;
+
+import dev.paratui.event.SessionRequested;
+import dev.paratui.model.Brief;
+import dev.paratui.model.Code;
+import dev.paratui.model.Ledger;
+import dev.paratui.model.Moment;
+import dev.paratui.model.Session;
+import dev.paratui.model.SessionName;
+import dev.paratui.model.Work;
+import java.util.Optional;
+
+/** A new session is asked for. */
+public record RequestSession(SessionName session, Brief brief, Work work) implements Command {
+    @Override
+    public Decision decide(Ledger ledger, Moment moment) {
+        Optional<Session> there =
+                ledger.session(session).filter(other -> !other.life().isOver());
+        if (there.isPresent()) {
+            return Decision.refuse(
+                    Code.NAME_TAKEN,
+                    "there is a session \"" + there.get().name() + "\" already, "
+                            + there.get().life().word(),
+                    "choose another name, or go on with it: para resume "
+                            + there.get().name());
+        }
+        String intent = "start-" + moment.unique();
+        return Decision.of(new SessionRequested(session, brief, work, intent)).about(intent);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.paratui.command;
+
+import dev.paratui.event.UndoRequested;
+import dev.paratui.model.Act;
+import dev.paratui.model.ActKind;
+import dev.paratui.model.Code;
+import dev.paratui.model.Ledger;
+import dev.paratui.model.Moment;
+import dev.paratui.model.SessionName;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** An act is to be taken back: a certain one, or the newest not yet undone. */
+public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledSession) implements Command {
+    @Override
+    public Decision decide(Ledger ledger, Moment moment) {
+        Optional<Act> found =
+                act.isPresent() ? ledger.acts().find(act.get()) : ledger.acts().newest(this::isMeant);
+        if (found.isEmpty()) {
+            return Decision.refuse(
+                    act.isPresent() ? Code.NOT_FOUND : Code.NOTHING_TO_UNDO,
+                    act.map(id -> "there is no act \"" + id + "\"").orElse("there is nothing to undo"),
+                    "`para undo list` shows what can be taken back");
+        }
+        Act undoable = found.get();
+        if (undoable.isUndone()) {
+            return Decision.refuse(
+                    Code.NOTHING_TO_UNDO,
+                    "act \"" + undoable.id() + "\" was undone already",
+                    "`para undo list` shows what can be taken back");
+        }
+        String intent = "undo-" + moment.unique();
+        return Decision.of(new UndoRequested(nameFor(ledger, undoable), undoable.id(), intent))
+                .about(intent);
+    }
+
+    private boolean isMeant(Act candidate) {
+        return cancelledSession
+                .map(name -> candidate.kind() == ActKind.CANCEL
+                        && candidate.session().equals(name))
+                .orElse(true);
+    }
+
+    /** The name it had, or the next free one when that lives again. */
+    private static SessionName nameFor(Ledger ledger, Act act) {
+        SessionName had = act.session();
+        if (act.kind() != ActKind.CANCEL || isFree(ledger, had)) {
+            return had;
+        }
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> numbered(had, number))
+                .filter(name -> isFree(ledger, name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(Ledger ledger, SessionName name) {
+        return ledger.session(name).map(there -> there.life().isOver()).orElse(true);
+    }
+
+    private static SessionName numbered(SessionName name, int number) {
+        String suffix = "-" + number;
+        String stem =
+                name.value().substring(0, Math.min(name.value().length(), SessionName.MAX_LENGTH - suffix.length()));
+        return new SessionName(stem + suffix);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.paratui.engine;
+
+import dev.paratui.model.Intent;
+import dev.paratui.model.Snapshot;
+
+/**
+ * Does outside what an intent wants, on a worker thread.
+ *
+ * <p>Idempotent: after a crash it is done again from the beginning, whatever came of it before.
+ */
+public interface Duty<I extends Intent> {
+    /**
+     * Does it, or as much as can be done now.
+     *
+     * @throws dev.paratui.model.Refused when it cannot be done; the intent is then closed by {@link #failed}
+     */
+    Done perform(I intent, Snapshot snapshot);
+
+    /** How it is told that it could not be done. */
+    default Done failed(I intent, dev.paratui.model.Refusal problem) {
+        return Done.with(new dev.paratui.event.IntentFailed(intent.session(), problem, intent.id()));
+    }
+}

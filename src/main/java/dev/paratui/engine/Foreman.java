@@ -1,0 +1,125 @@
+package dev.paratui.engine;
+
+import dev.paratui.command.Conclude;
+import dev.paratui.command.Progress;
+import dev.paratui.model.Code;
+import dev.paratui.model.Intent;
+import dev.paratui.model.Notice;
+import dev.paratui.model.Refusal;
+import dev.paratui.model.Refused;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Has every open intent done: at once when it arises, again after a crash, later when its time has not come.
+ *
+ * <p>What concerns one session is done in the order in which it arose, and so is everything of the train.
+ */
+public final class Foreman implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Foreman.class.getName());
+    private static final String TRAIN = "@train";
+    private static final String BY = "supervisor";
+
+    private final Engine engine;
+    private final Duties duties;
+    private final Lanes lanes = new Lanes();
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(Lanes.threads("later"));
+    private final Map<String, Boolean> inHand = new ConcurrentHashMap<>();
+    private final Map<String, ReentrantLock> sessions = new ConcurrentHashMap<>();
+
+    private Foreman(Engine engine, Duties duties) {
+        this.engine = engine;
+        this.duties = duties;
+    }
+
+    /** Takes up whatever is open, and everything that opens from now on. */
+    public static Foreman start(Engine engine, Duties duties) {
+        Foreman foreman = new Foreman(engine, duties);
+        engine.board().onLedger(foreman::takeUp);
+        foreman.takeUp();
+        return foreman;
+    }
+
+    @Override
+    public void close() {
+        later.shutdownNow();
+        lanes.close();
+    }
+
+    private void takeUp() {
+        for (Intent intent : engine.board().snapshot().ledger().duties().all()) {
+            if (inHand.putIfAbsent(intent.id(), true) == null) {
+                lanes.run(laneOf(intent), () -> perform(intent));
+            }
+        }
+    }
+
+    private void perform(Intent intent) {
+        ReentrantLock alone = sessions.computeIfAbsent(intent.session().key(), key -> new ReentrantLock());
+        alone.lock();
+        try {
+            performAlone(intent);
+        } finally {
+            alone.unlock();
+        }
+    }
+
+    private void performAlone(Intent intent) {
+        if (!engine.board().snapshot().ledger().duties().isOpen(intent.id())) {
+            inHand.remove(intent.id());
+            return;
+        }
+        Done done = doneOrFailed(intent);
+        if (done.again().isPresent()) {
+            done.events().forEach(event -> engine.ask(new Progress(intent.id(), event), BY));
+            again(intent, done.again().get());
+            return;
+        }
+        engine.ask(new Conclude(intent.id(), done.events()), BY);
+        inHand.remove(intent.id());
+    }
+
+    private Done doneOrFailed(Intent intent) {
+        try {
+            return duties.perform(intent, engine.board().snapshot());
+        } catch (Refused refused) {
+            return failed(intent, refused.refusal());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "could not do " + intent, failure);
+            return failed(
+                    intent, Refusal.of(Code.FAILED, String.valueOf(failure.getMessage()), "see the log: para status"));
+        }
+    }
+
+    private Done failed(Intent intent, Refusal problem) {
+        Notice notice = new Notice(
+                "error",
+                intent.session() + ": " + problem.message(),
+                problem.hint(),
+                engine.board().snapshot().at());
+        engine.board().notice(seen -> seen.noticing(notice));
+        return duties.failed(intent, problem);
+    }
+
+    private void again(Intent intent, Duration pause) {
+        try {
+            ScheduledFuture<?> unused = later.schedule(
+                    () -> lanes.run(laneOf(intent), () -> perform(intent)), pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            LOG.log(Level.FINE, "left for the next start: {0}", intent);
+        }
+    }
+
+    private static String laneOf(Intent intent) {
+        return intent instanceof Intent.Land ? TRAIN : intent.session().key();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.paratui.engine;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Runs work of one lane in order and of different lanes side by side. */
+final class Lanes implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Lanes.class.getName());
+
+    private final ExecutorService workers = Executors.newCachedThreadPool(threads("worker"));
+    private final Map<String, Queue<Runnable>> waiting = new HashMap<>();
+
+    static ThreadFactory threads(String name) {
+        AtomicInteger number = new AtomicInteger();
+        return work -> {
+            Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    synchronized void run(String lane, Runnable work) {
+        if (workers.isShutdown()) {
+            return;
+        }
+        Queue<Runnable> queue = waiting.get(lane);
+        if (queue != null) {
+            queue.add(work);
+            return;
+        }
+        waiting.put(lane, new ArrayDeque<>());
+        workers.execute(() -> runAll(lane, work));
+    }
+
+    @Override
+    public synchronized void close() {
+        workers.shutdownNow();
+    }
+
+    private void runAll(String lane, Runnable first) {
+        for (Runnable work = first; work != null; work = next(lane)) {
+            try {
+                work.run();
+            } catch (RuntimeException bug) {
+                LOG.log(Level.SEVERE, "work in lane " + lane + " ended", bug);
+            }
+        }
+    }
+
+    private synchronized @org.jspecify.annotations.Nullable Runnable next(String lane) {
+        Runnable work = waiting.getOrDefault(lane, new ArrayDeque<>()).poll();
+        if (work == null) {
+            waiting.remove(lane);
+        }
+        return work;
+    }
+}

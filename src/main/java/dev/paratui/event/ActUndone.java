@@ -1,0 +1,33 @@
+package dev.paratui.event;
+
+import dev.paratui.model.Act;
+import dev.paratui.model.Ledger;
+import dev.paratui.model.Outcome;
+import dev.paratui.model.Session;
+import dev.paratui.model.SessionName;
+import java.util.Optional;
+import java.util.Set;
+
+/** An act was taken back; its session is what it was before, without a pane. */
+public record ActUndone(SessionName session, String act, Session restored, String detail, String intent)
+        implements Event {
+    @Override
+    public Ledger applyTo(Ledger ledger) {
+        Act undone = ledger.acts().find(act).orElseThrow(() -> new IllegalStateException("no act " + act));
+        Ledger without = ledger.with(undone.undone()).closing(Outcome.done(intent, detail));
+        boolean joins = without.session(session)
+                .map(there -> there.createdAt().equals(restored.createdAt()))
+                .orElse(false);
+        return joins ? without.with(restored) : without.joinedBy(restored);
+    }
+
+    @Override
+    public Optional<SessionName> about() {
+        return Optional.of(session);
+    }
+
+    @Override
+    public Set<String> words() {
+        return Set.of(restored.life().word());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.paratui.event;
+
+import dev.paratui.model.Ledger;
+import dev.paratui.model.Life;
+import dev.paratui.model.Outcome;
+import dev.paratui.model.Seat;
+import dev.paratui.model.Session;
+import dev.paratui.model.SessionName;
+import java.util.Optional;
+import java.util.Set;
+
+/** A session's missing parts were made again and its program runs. */
+public record SessionResumed(SessionName session, Seat seat, String intent) implements Event {
+    @Override
+    public Ledger applyTo(Ledger ledger) {
+        Session changed = ledger.sessionOrRefuse(session);
+        Session back = changed.seated(seat)
+                .standing(changed.standing().sound())
+                .living(Life.RUNNING, ledger.stamp().at());
+        return ledger.with(back).closing(Outcome.done(intent, "resumed"));
+    }
+
+    @Override
+    public Optional<SessionName> about() {
+        return Optional.of(session);
+    }
+
+    @Override
+    public Set<String> words() {
+        return Set.of(Life.RUNNING.word());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.paratui.log;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.paratui.event.Event;
+import dev.paratui.event.EventTypes;
+import dev.paratui.model.Intent;
+import dev.paratui.model.SessionName;
+
+/** Events and ledgers as JSON. Unknown components are passed over, so that an older program can still read. */
+public final class EventJson {
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .addModule(names())
+            .addMixIn(Intent.class, WithKind.class)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    public String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("no JSON for " + value.getClass(), unwritable);
+        }
+    }
+
+    /** The event's components, for faces that show them. */
+    public JsonNode tree(Event event) {
+        return mapper.valueToTree(event);
+    }
+
+    public Event readEvent(String type, String json) {
+        Class<? extends Event> known = EventTypes.typeOf(type)
+                .orElseThrow(() -> new IllegalStateException("the log holds an event \"" + type
+                        + "\", which this version does not know; start the newer para-tui that wrote it"));
+        return read(known, json);
+    }
+
+    public <T> T read(Class<T> type, String json) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new LogFailed("cannot read a " + type.getSimpleName() + " from " + json, unreadable);
+        }
+    }
+
+    private static SimpleModule names() {
+        SimpleModule module = new SimpleModule();
+        module.addSerializer(SessionName.class, ToStringSerializer.instance);
+        module.addDeserializer(SessionName.class, new SessionNameReader());
+        return module;
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+    private interface WithKind {}
+}

@@ -1,0 +1,67 @@
+package dev.paratui.model;
+
+import java.util.Optional;
+
+/**
+ * Everything that must last. Immutable; equal ledgers have seen equal events.
+ *
+ * @param stamp of the last event applied
+ */
+public record Ledger(Stamp stamp, Roster roster, Train train, Acts acts, Duties duties, Calls calls) {
+    public static final Ledger EMPTY =
+            new Ledger(Stamp.ORIGIN, Roster.EMPTY, Train.EMPTY, Acts.EMPTY, Duties.NONE, Calls.NONE);
+
+    public long revision() {
+        return stamp.revision();
+    }
+
+    public Optional<Session> session(SessionName name) {
+        return roster.find(name);
+    }
+
+    /** The session of this name, or a refusal that says which there are. */
+    public Session sessionOrRefuse(SessionName name) {
+        return session(name)
+                .orElseThrow(() -> new Refused(
+                        Code.SESSION_NOT_FOUND,
+                        "there is no session \"" + name + "\"",
+                        "`para list -a` shows all sessions"));
+    }
+
+    public Ledger at(Stamp newStamp) {
+        return new Ledger(newStamp, roster, train, acts, duties, calls);
+    }
+
+    /** With the session changed; it carries this ledger's revision from now on. */
+    public Ledger with(Session session) {
+        return roster(roster.with(session.withRevision(revision())));
+    }
+
+    public Ledger joinedBy(Session session) {
+        return roster(roster.joinedBy(session.withRevision(revision())));
+    }
+
+    public Ledger with(Entry entry) {
+        return new Ledger(stamp, roster, train.with(entry.withRevision(revision())), acts, duties, calls);
+    }
+
+    public Ledger with(Act act) {
+        return new Ledger(stamp, roster, train, acts.with(act), duties, calls);
+    }
+
+    public Ledger opening(Intent intent) {
+        return new Ledger(stamp, roster, train, acts, duties.opening(intent), calls);
+    }
+
+    public Ledger closing(Outcome outcome) {
+        return new Ledger(stamp, roster, train, acts, duties.closing(outcome), calls);
+    }
+
+    public Ledger with(Call call) {
+        return new Ledger(stamp, roster, train, acts, duties, calls.with(call));
+    }
+
+    private Ledger roster(Roster newRoster) {
+        return new Ledger(stamp, newRoster, train, acts, duties, calls);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.paratui.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was last seen of a session outside: observed, dated, rebuilt after a restart.
+ *
+ * @param diff empty until first looked at, or while it cannot be told
+ * @param gitState what hinders git in the work tree ({@code merging}, {@code rebasing}, {@code detached} …); empty:
+ *     nothing
+ * @param conflicts names of sessions, or {@code @branch} of its target, with which it would conflict
+ */
+public record Sighting(
+        Evidence evidence,
+        Optional<PaneSeen> pane,
+        Optional<DiffCounts> diff,
+        String gitState,
+        List<String> conflicts,
+        Instant at) {
+    public Sighting {
+        conflicts = List.copyOf(conflicts);
+    }
+
+    public static Sighting nothingYet(Instant at) {
+        return new Sighting(Evidence.unknown(at), Optional.empty(), Optional.empty(), "", List.of(), at);
+    }
+
+    public Sighting believing(Evidence newEvidence, Instant newAt) {
+        return new Sighting(newEvidence, pane, diff, gitState, conflicts, newAt);
+    }
+
+    public Sighting seeing(Optional<PaneSeen> newPane, Instant newAt) {
+        return new Sighting(evidence, newPane, diff, gitState, conflicts, newAt);
+    }
+
+    public Sighting counting(Optional<DiffCounts> newDiff, String newGitState, Instant newAt) {
+        return new Sighting(evidence, pane, newDiff, newGitState, conflicts, newAt);
+    }
+
+    public Sighting clashing(List<String> newConflicts, Instant newAt) {
+        return new Sighting(evidence, pane, diff, gitState, newConflicts, newAt);
+    }
+
+    /** Whether the same things are so, however old the look. */
+    public boolean agreesWith(Sighting other) {
+        return evidence.equals(other.evidence)
+                && diff.equals(other.diff)
+                && gitState.equals(other.gitState)
+                && conflicts.equals(other.conflicts)
+                && pane.flatMap(PaneSeen::exitStatus).equals(other.pane.flatMap(PaneSeen::exitStatus))
+                && pane.map(PaneSeen::title).equals(other.pane.map(PaneSeen::title));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.paratui.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * All that was last seen outside, with the notices for people.
+ *
+ * @param notices newest last; bounded
+ */
+public record Sightings(HashPMap<SessionName, Sighting> bySession, PVector<Notice> notices) {
+    /** Notices kept for faces that come later. */
+    public static final int MAX_NOTICES = 100;
+
+    public static final Sightings NONE = new Sightings(HashTreePMap.empty(), TreePVector.empty());
+
+    public Sighting of(SessionName session) {
+        return Optional.ofNullable(bySession.get(session)).orElse(Sighting.nothingYet(Instant.EPOCH));
+    }
+
+    public Sightings with(SessionName session, Sighting sighting) {
+        return new Sightings(bySession.plus(session, sighting), notices);
+    }
+
+    public Sightings without(SessionName session) {
+        return new Sightings(bySession.minus(session), notices);
+    }
+
+    public Sightings noticing(Notice notice) {
+        PVector<Notice> all = notices.plus(notice);
+        return new Sightings(bySession, all.size() > MAX_NOTICES ? all.minus(0) : all);
+    }
+
+    public List<Notice> allNotices() {
+        return List.copyOf(notices);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.paratui.model;
+
+import java.util.Optional;
+
+/**
+ * What has become of a session so far.
+ *
+ * @param head the last commit known on its branch
+ * @param landedAs the commit on its target, when it has landed
+ * @param problem why its life is {@code failed} or its entry stopped, in words for people
+ */
+public record Standing(
+        Optional<Report> report,
+        Optional<String> head,
+        Optional<String> landedAs,
+        Optional<Loss> loss,
+        Optional<String> problem) {
+    public static final Standing NEW =
+            new Standing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Standing reporting(Report newReport) {
+        return new Standing(Optional.of(newReport), head, landedAs, loss, problem);
+    }
+
+    public Standing at(String commit) {
+        return new Standing(report, Optional.of(commit), landedAs, loss, problem);
+    }
+
+    public Standing landed(String commit) {
+        return new Standing(report, head, Optional.of(commit), Optional.empty(), Optional.empty());
+    }
+
+    public Standing lacking(Loss newLoss) {
+        return new Standing(report, head, landedAs, Optional.of(newLoss), Optional.of(newLoss.words()));
+    }
+
+    public Standing troubledBy(String newProblem) {
+        return new Standing(report, head, landedAs, loss, Optional.of(newProblem));
+    }
+
+    public Standing sound() {
+        return new Standing(report, head, landedAs, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.paratui.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
+
+/**
+ * The sessions to be landed, one after the other.
+ *
+ * @param order ids of the entries that are not over, first to land first
+ */
+public record Train(TreePMap<String, Entry> entries, PVector<String> order) {
+    public static final Train EMPTY = new Train(TreePMap.empty(), TreePVector.empty());
+
+    public Optional<Entry> find(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The entry of this session that is not over. */
+    public Optional<Entry> openOf(SessionName session) {
+        return open().stream().filter(entry -> entry.session().equals(session)).findFirst();
+    }
+
+    /** The newest entry of this session, open or over. */
+    public Optional<Entry> newestOf(SessionName session) {
+        return entries.values().stream()
+                .filter(entry -> entry.session().equals(session))
+                .max(java.util.Comparator.comparing(Entry::queuedAt));
+    }
+
+    public List<Entry> open() {
+        return order.stream().map(entries::get).toList();
+    }
+
+    public Train with(Entry entry) {
+        TreePMap<String, Entry> all = entries.plus(entry.id(), entry);
+        if (entry.state().isOver()) {
+            return new Train(all, order.minus(entry.id()));
+        }
+        return new Train(all, order.contains(entry.id()) ? order : order.plus(entry.id()));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.paratui.tool;
+
+import dev.paratui.command.Command;
+import dev.paratui.command.IfRevision;
+import dev.paratui.command.Keyed;
+import dev.paratui.engine.Board;
+import dev.paratui.engine.Engine;
+import dev.paratui.engine.Settled;
+import dev.paratui.engine.World;
+import dev.paratui.event.Recorded;
+import dev.paratui.model.Code;
+import dev.paratui.model.Entry;
+import dev.paratui.model.Outcome;
+import dev.paratui.model.Refused;
+import dev.paratui.model.Session;
+import dev.paratui.model.SessionName;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What every tool works with: the engine, what is so, and the way to look outside. */
+public final class House {
+    /** Entries of the train shown beside the open ones. */
+    private static final int ENTRIES_OVER_SHOWN = 20;
+
+    private final Engine engine;
+    private final World world;
+
+    public House(Engine engine, World world) {
+        this.engine = engine;
+        this.world = world;
+    }
+
+    Board board() {
+        return engine.board();
+    }
+
+    World world() {
+        return world;
+    }
+
+    long revision() {
+        return board().snapshot().ledger().revision();
+    }
+
+    List<Recorded> events(long afterRevision, int limit) {
+        return engine.events(afterRevision, limit);
+    }
+
+    /** Has a command decided under the promises that its caller asked for. */
+    Settled ask(Command command, Caller caller, Optional<SessionName> about) {
+        Command guarded = caller.revision().isPresent()
+                ? new IfRevision(command, about, caller.revision().getAsLong())
+                : command;
+        return engine.ask(
+                caller.key()
+                        .<Command>map(key -> new Keyed(guarded, key.key(), key.fingerprint()))
+                        .orElse(guarded),
+                caller.by());
+    }
+
+    /** Waits until an intent is done; empty when the time is over first. */
+    Optional<Outcome> follow(String intent, Duration timeout) {
+        return board().await(timeout, snapshot -> snapshot.ledger().duties().outcomeOf(intent));
+    }
+
+    /**
+     * Waits until an intent is done and gives its value.
+     *
+     * @throws Refused when it could not be done, or is not done in time
+     */
+    String valueOf(String intent, Duration timeout) {
+        Outcome outcome = follow(intent, timeout)
+                .orElseThrow(() -> new Refused(
+                        Code.UNAVAILABLE,
+                        "it is still being done after " + timeout.toSeconds() + " s",
+                        "it goes on by itself; look again with `para list`, or wait with `para wait`"));
+        outcome.problem().ifPresent(problem -> {
+            throw new Refused(problem);
+        });
+        return outcome.value();
+    }
+
+    Session session(SessionName name) {
+        return board().snapshot().ledger().sessionOrRefuse(name);
+    }
+
+    /** The session named, else the caller's own. */
+    SessionName named(Optional<String> given, Caller caller) {
+        return given.map(SessionName::parse)
+                .or(caller::session)
+                .orElseThrow(() -> new Refused(
+                        Code.BAD_ARGUMENT,
+                        "no session is named, and this is not the work tree of one",
+                        "name it; `para list` shows all"));
+    }
+
+    SessionView view(Session session) {
+        return SessionView.of(session, board().snapshot().sightingOf(session.name()), world.attachCommand(session));
+    }
+
+    SessionView view(SessionName name) {
+        return view(session(name));
+    }
+
+    List<EntryView> entries() {
+        var train = board().snapshot().ledger().train();
+        var over = train.entries().values().stream()
+                .filter(entry -> entry.state().isOver())
+                .sorted(Comparator.comparing(Entry::since).reversed())
+                .limit(ENTRIES_OVER_SHOWN);
+        return java.util.stream.Stream.concat(train.open().stream(), over)
+                .map(EntryView::of)
+                .toList();
+    }
+}

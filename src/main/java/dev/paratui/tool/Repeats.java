@@ -1,0 +1,45 @@
+package dev.paratui.tool;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.command.AnswerCall;
+import dev.paratui.engine.Engine;
+import dev.paratui.model.Call;
+import dev.paratui.model.Code;
+import dev.paratui.model.Refused;
+import java.util.Optional;
+
+/** The answers given under idempotency keys. */
+public final class Repeats {
+    private final Engine engine;
+
+    public Repeats(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** The answer given before under this key; empty when there was none yet. */
+    Optional<JsonNode> answerOf(CallKey key) {
+        Optional<Call> before = engine.board().snapshot().ledger().calls().find(key.key());
+        before.filter(call -> !call.fingerprint().equals(key.fingerprint())).ifPresent(call -> {
+            throw new Refused(
+                    Code.IDEMPOTENCY_MISMATCH,
+                    "the idempotency key \"" + key.key() + "\" was used for another call",
+                    "use a new key for a new call");
+        });
+        return before.filter(call -> !call.answer().isEmpty()).map(call -> parsed(call.answer()));
+    }
+
+    void remember(CallKey key, JsonNode answer) {
+        if (engine.board().snapshot().ledger().calls().find(key.key()).isPresent()) {
+            engine.ask(new AnswerCall(key.key(), answer.toString()), "supervisor");
+        }
+    }
+
+    private static JsonNode parsed(String json) {
+        try {
+            return Json.mapper().readTree(json);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("a remembered answer is no JSON", damaged);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.paratui.tool;
+
+import dev.paratui.model.Report;
+import dev.paratui.model.Session;
+import dev.paratui.model.Sighting;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A session as every face shows it: what is so, and what was last seen of it. */
+public record SessionView(
+        String name,
+        long revision,
+        String life,
+        ActivityView activity,
+        String agent,
+        String mode,
+        String branch,
+        BaseView base,
+        Optional<String> head,
+        String worktree,
+        Optional<String> pane,
+        Optional<Long> pid,
+        String exec,
+        Optional<String> logFile,
+        String task,
+        Instant createdAt,
+        Instant since,
+        Optional<DiffCountsView> diff,
+        String gitState,
+        List<String> conflicts,
+        String tests,
+        Optional<ReportView> report,
+        Optional<String> lost,
+        Optional<String> problem,
+        Optional<String> landedAs,
+        Optional<String> attachCommand,
+        Map<String, String> data) {
+    static SessionView of(Session session, Sighting seen, Optional<String> attachCommand) {
+        var standing = session.standing();
+        return new SessionView(
+                session.name().value(),
+                session.revision(),
+                session.life().word(),
+                ActivityView.of(seen.evidence()),
+                session.brief().agent(),
+                session.brief().mode(),
+                session.work().branch(),
+                new BaseView(
+                        session.work().base().branch(), session.work().base().commit()),
+                standing.head(),
+                session.work().worktree(),
+                session.seat().pane(),
+                session.seat().pid(),
+                session.brief().exec().word(),
+                session.seat().logFile(),
+                session.brief().task(),
+                session.createdAt(),
+                session.since(),
+                seen.diff().map(DiffCountsView::of),
+                seen.gitState(),
+                seen.conflicts(),
+                standing.report().flatMap(Report::tests).orElse("unknown"),
+                standing.report().map(ReportView::of),
+                standing.loss().map(loss -> loss.name().toLowerCase(java.util.Locale.ROOT)),
+                standing.problem(),
+                standing.landedAs(),
+                attachCommand,
+                session.brief().data());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.paratui.tool;
+
+import dev.paratui.model.Session;
+import dev.paratui.model.Snapshot;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is so now, for a face that stays: only what changed since it last asked; the answer waits until something has.
+ */
+public final class SnapshotTool implements Tool<SnapshotTool.Input, SnapshotTool.Output> {
+    private static final int MAX_WAIT_SECONDS = 50;
+
+    private final House house;
+
+    public SnapshotTool(House house) {
+        this.house = house;
+    }
+
+    /** Where the asker stands: as in its last answer, or nothing for everything. */
+    public record Input(
+            @Says("the tick of the last answer") Optional<Long> tick,
+            @Says("the revision of the last answer") Optional<Long> revision,
+
+            @Says("how long to wait for something newer, at most 50")
+            Optional<Integer> timeoutSeconds) {}
+
+    /**
+     * What has changed.
+     *
+     * @param whole whether {@code sessions} are all there are, or only those that changed
+     * @param entries of the train that are open, and the newest that are over; always all
+     */
+    public record Output(
+            long tick,
+            long revision,
+            boolean whole,
+            String repository,
+            Instant at,
+            List<SessionView> sessions,
+            List<EntryView> entries,
+            List<NoticeView> notices) {}
+
+    @Override
+    public Card card() {
+        return Card.forPersons(
+                "snapshot", Card.Effect.LOOKS, "What is so now; waits until it is newer than what you have.");
+    }
+
+    @Override
+    public Class<Input> input() {
+        return Input.class;
+    }
+
+    @Override
+    public Class<Output> output() {
+        return Output.class;
+    }
+
+    @Override
+    public Output call(Input input, Caller caller) {
+        long seenTick = input.tick().orElse(0L);
+        long seenRevision = input.revision().orElse(-1L);
+        int seconds =
+                Math.max(0, Math.min(MAX_WAIT_SECONDS, input.timeoutSeconds().orElse(0)));
+        Snapshot snapshot = house.board().newerThan(seenTick, Duration.ofSeconds(seconds));
+        boolean isWhole = seenTick <= 0 || seenTick > snapshot.tick();
+        List<SessionView> sessions = snapshot.ledger().roster().all().stream()
+                .filter(session -> isWhole || changed(snapshot, session, seenTick, seenRevision))
+                .map(session -> house.view(session))
+                .toList();
+        return new Output(
+                snapshot.tick(),
+                snapshot.ledger().revision(),
+                isWhole,
+                house.world().repository(),
+                snapshot.at(),
+                sessions,
+                house.entries(),
+                snapshot.sightings().allNotices().stream().map(NoticeView::of).toList());
+    }
+
+    private static boolean changed(Snapshot snapshot, Session session, long tick, long revision) {
+        return session.revision() > revision || snapshot.touchedAt(session.name()) > tick;
+    }
+}
