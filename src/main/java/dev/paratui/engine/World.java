@@ -7,6 +7,8 @@ import dev.paratui.model.PaneFrame;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
+import dev.paratui.model.Work;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +27,25 @@ public interface World {
     Base base(Optional<String> ref);
 
     /** The work tree's path and the branch for a new session of this name. */
-    dev.paratui.model.Work workFor(SessionName name, Base base);
+    Work workFor(SessionName name, Base base);
 
     /** Refuses a program that is not known or not installed. */
     void requireProgram(String agent);
 
     /** Refuses an unknown mode. */
     void requireMode(String mode);
+
+    /** The program to run on a person's terminal to be in the session's pane. */
+    List<String> attachArgv(Session session);
+
+    /** What time it is. */
+    Instant now();
+
+    /** All settings, or the one named, with where each comes from. */
+    List<Setting> settings(Optional<String> path);
+
+    /** Changes a setting in the layer {@code checkout}, {@code team} or {@code user}. */
+    Setting set(String path, String value, String layer);
 
     /** The value of a setting, as text. */
     String setting(String path);
@@ -40,8 +54,9 @@ public interface World {
      * A task file's text.
      *
      * @param file relative to the repository, else to the task folder
+     * @param directory of a person, who may name any file, from there; empty: only files of the repository are read
      */
-    String taskFile(String file, Reach reach);
+    String taskFile(String file, Optional<String> directory);
 
     /** The branch this session lands on: {@code target}, else the setting, else its base. */
     String targetOf(Session session, Optional<String> target);
@@ -57,15 +72,12 @@ public interface World {
     /** What the session changed against its base, uncommitted and untracked work included. */
     List<FileDiff> diff(Session session, Optional<String> path, Detail detail);
 
-    /** Which task files may be read. */
-    enum Reach {
-        REPOSITORY,
-        ANYWHERE
-    }
-
     /** How much of a diff is wanted. */
     enum Detail {
         COUNTS,
         HUNKS
     }
+
+    /** A setting that counts; {@code source} is the file it comes from, or {@code default}. */
+    record Setting(String path, String value, String source) {}
 }

@@ -8,6 +8,7 @@ import dev.paratui.engine.Engine;
 import dev.paratui.engine.Settled;
 import dev.paratui.engine.World;
 import dev.paratui.event.Recorded;
+import dev.paratui.event.UndoRequested;
 import dev.paratui.model.Code;
 import dev.paratui.model.Entry;
 import dev.paratui.model.Outcome;
@@ -23,6 +24,8 @@ import java.util.Optional;
 public final class House {
     /** Entries of the train shown beside the open ones. */
     private static final int ENTRIES_OVER_SHOWN = 20;
+
+    private static final int PAGE = 1_000;
 
     private final Engine engine;
     private final World world;
@@ -102,6 +105,21 @@ public final class House {
 
     SessionView view(SessionName name) {
         return view(session(name));
+    }
+
+    /** The undo that a repeated call asked for the first time. */
+    UndoRequested undoRequested(String intent) {
+        long from = 0;
+        for (List<Recorded> page = events(from, PAGE); !page.isEmpty(); page = events(from, PAGE)) {
+            for (Recorded recorded : page) {
+                from = recorded.stamp().revision();
+                if (recorded.event() instanceof UndoRequested asked
+                        && asked.intent().equals(intent)) {
+                    return asked;
+                }
+            }
+        }
+        throw new IllegalStateException("no undo " + intent);
     }
 
     List<EntryView> entries() {

@@ -10,13 +10,13 @@ import java.util.Optional;
 /**
  * What is so now, for a face that stays: only what changed since it last asked; the answer waits until something has.
  */
-public final class SnapshotTool implements Tool<SnapshotTool.Input, SnapshotTool.Output> {
+public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTool.Output> {
     private static final int MAX_WAIT_SECONDS = 50;
-
-    private final House house;
+    private static final Card CARD = Card.forPersons(
+            "snapshot", Card.Effect.LOOKS, "What is so now; waits until it is newer than what you have.");
 
     public SnapshotTool(House house) {
-        this.house = house;
+        super(house, CARD, Input.class, Output.class);
     }
 
     /** Where the asker stands: as in its last answer, or nothing for everything. */
@@ -42,22 +42,6 @@ public final class SnapshotTool implements Tool<SnapshotTool.Input, SnapshotTool
             List<SessionView> sessions,
             List<EntryView> entries,
             List<NoticeView> notices) {}
-
-    @Override
-    public Card card() {
-        return Card.forPersons(
-                "snapshot", Card.Effect.LOOKS, "What is so now; waits until it is newer than what you have.");
-    }
-
-    @Override
-    public Class<Input> input() {
-        return Input.class;
-    }
-
-    @Override
-    public Class<Output> output() {
-        return Output.class;
-    }
 
     @Override
     public Output call(Input input, Caller caller) {

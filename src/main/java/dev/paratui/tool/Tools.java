@@ -1,0 +1,36 @@
+package dev.paratui.tool;
+
+import java.util.List;
+
+/** All tools there are. A new one is one row here. */
+public final class Tools {
+    private Tools() {}
+
+    public static List<Tool<?, ?>> all(House house) {
+        return List.of(
+                new DispatchTool(house),
+                new StartTool(house),
+                new ListTool(house),
+                new WaitTool(house),
+                new ReadTool(house),
+                new SendTool(house),
+                new DiffTool(house),
+                new FinishTool(house),
+                new IntegrateTool(house),
+                new TrainTool(house),
+                new CancelTool(house),
+                new ResumeTool(house),
+                new RecoverTool(house),
+                new UndoTool(house),
+                new UndoListTool(house),
+                new ReportTool(house),
+                new EventsTool(house),
+                new ConfigShowTool(house),
+                new ConfigSetTool(house),
+                AnswerTool.approving(house),
+                AnswerTool.denying(house),
+                new AttachTool(house),
+                new PaneFrameTool(house),
+                new SnapshotTool(house));
+    }
+}
