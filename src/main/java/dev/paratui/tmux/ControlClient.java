@@ -162,20 +162,14 @@ public final class ControlClient implements Commands, AutoCloseable {
     }
 
     private void greet(ControlConnection connection) {
-        CompletableFuture<?> configured = connection.send(configure(), DEADLINE);
         CompletableFuture<?> subscribed = connection.send(StatusFormat.subscribe(SUBSCRIPTION), DEADLINE);
         CompletableFuture<List<String>> panes = connection.send(StatusFormat.list(), DEADLINE);
-        CompletableFuture<Void> greeted = CompletableFuture.allOf(configured, subscribed, panes)
+        CompletableFuture<Void> greeted = CompletableFuture.allOf(subscribed, panes)
                 .thenRun(() -> connected(connection, String.join("", panes.join())));
         greeted.exceptionally(failure -> {
             connection.close("tmux could not be used: " + failure.getMessage());
             return null;
         });
-    }
-
-    /** A server that was there before may have been started with older settings. */
-    private List<String> configure() {
-        return List.of("source-file", server.configuration().toString());
     }
 
     private void connected(ControlConnection connection, String panes) {

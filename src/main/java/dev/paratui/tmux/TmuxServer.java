@@ -46,10 +46,14 @@ public final class TmuxServer implements Commands {
         this.configuration = configuration;
     }
 
-    /** Checks that tmux is there and new enough, and writes the configuration. */
+    /** Checks that tmux is there and new enough, writes the configuration, and gives it to a server that runs. */
     public void prepare() {
         TmuxVersion.check(exec);
         TmuxConfiguration.writeTo(configuration);
+        if (isRunning()) {
+            // Not by the control client: there each line of the file would give a reply of its own.
+            printed(List.of("source-file", configuration.toString()));
+        }
     }
 
     /** Whether the server runs; asking does not start it. */
@@ -72,10 +76,6 @@ public final class TmuxServer implements Commands {
     @Override
     public List<List<String>> runAll(List<List<String>> commands) {
         return commands.stream().map(this::printed).toList();
-    }
-
-    Path configuration() {
-        return configuration;
     }
 
     /** Starts the control client, and server and control session with it when they are not there. */
@@ -110,9 +110,7 @@ public final class TmuxServer implements Commands {
     }
 
     private Invocation invocation(List<String> words) {
-        return Invocation.of(argv(words))
-                .in(socket.toAbsolutePath().getParent())
-                .within(DEADLINE);
+        return Invocation.of(argv(words)).in(folder).within(DEADLINE);
     }
 
     private List<String> argv(List<String> words) {
