@@ -19,6 +19,7 @@ public final class ControlClient implements Commands, AutoCloseable {
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long MAX_PAUSE_MILLIS = 5_000;
     private static final String SUBSCRIPTION = "para";
+    private static final String ATTACHED = "%session-changed ";
     private static final String CHANGED = "%subscription-changed " + SUBSCRIPTION + " ";
     private static final String VALUE = " : ";
 
@@ -153,14 +154,14 @@ public final class ControlClient implements Commands, AutoCloseable {
             server.prepare();
             ControlConnection connection = new ControlConnection(server.openControl());
             live = Optional.of(connection);
-            greet(connection);
-            return connection.readToEnd(this::notified);
+            return connection.readToEnd(line -> notified(connection, line));
         } catch (RuntimeException failure) {
             // The thread's loop: whatever went wrong is told to the listener, and the next connection starts afresh.
             return String.valueOf(failure.getMessage());
         }
     }
 
+    /** Not before tmux said that we are attached: commands can overtake that, and a subscription needs a client. */
     private void greet(ControlConnection connection) {
         CompletableFuture<?> subscribed = connection.send(StatusFormat.subscribe(SUBSCRIPTION), DEADLINE);
         CompletableFuture<List<String>> panes = connection.send(StatusFormat.list(), DEADLINE);
@@ -183,8 +184,10 @@ public final class ControlClient implements Commands, AutoCloseable {
         firstConnected.countDown();
     }
 
-    private void notified(String line) {
-        if (line.startsWith(CHANGED)) {
+    private void notified(ControlConnection connection, String line) {
+        if (line.startsWith(ATTACHED)) {
+            greet(connection);
+        } else if (line.startsWith(CHANGED)) {
             int value = line.indexOf(VALUE, CHANGED.length());
             listener.panes(StatusFormat.parse(line.substring(value + VALUE.length())));
         }

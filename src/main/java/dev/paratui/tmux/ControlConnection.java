@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -22,13 +23,15 @@ import java.util.function.Consumer;
 final class ControlConnection {
     private static final int MAX_UNANSWERED_BYTES = 48 * 1024;
 
+    private static final String UNSAID = "the connection to tmux ended";
+
     private final LiveProgram program;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition answered = lock.newCondition();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private int unansweredBytes;
     private boolean ended;
-    private volatile String why = "the connection to tmux ended";
+    private final AtomicReference<String> why = new AtomicReference<>(UNSAID);
 
     ControlConnection(LiveProgram program) {
         this.program = program;
@@ -67,16 +70,21 @@ final class ControlConnection {
                 parser.line(line.get()).ifPresent(heard -> dispatch(heard, notifications));
             }
         } catch (IOException broken) {
-            why = "the connection to tmux broke: " + broken.getMessage();
+            because("the connection to tmux broke: " + broken.getMessage());
         } finally {
             end();
         }
-        return why;
+        return why.get();
     }
 
     void close(String reason) {
-        why = reason;
+        because(reason);
         program.close();
+    }
+
+    /** The first reason is the cause, later ones follow from it. */
+    private void because(String reason) {
+        why.compareAndSet(UNSAID, reason);
     }
 
     /** Takes the lock; it is held when this returns. */
@@ -103,7 +111,7 @@ final class ControlConnection {
 
     private void checkOpen(long left, Duration deadline) {
         if (ended) {
-            throw new TmuxUnreachable(why);
+            throw new TmuxUnreachable(why.get());
         }
         if (left <= 0) {
             throw new TmuxUnreachable("tmux did not answer within " + deadline.toMillis() + " ms");
@@ -167,7 +175,7 @@ final class ControlConnection {
         } finally {
             lock.unlock();
         }
-        left.forEach(wait -> wait.reply().completeExceptionally(new TmuxUnreachable(why)));
+        left.forEach(wait -> wait.reply().completeExceptionally(new TmuxUnreachable(why.get())));
     }
 
     private record Waiting(List<String> command, int bytes, CompletableFuture<List<String>> reply) {}

@@ -210,6 +210,18 @@ class ControlClientTest {
     }
 
     @Test
+    void connectingOverAndOverNeverFails() {
+        for (int i = 0; i < 15; i++) {
+            Watcher each = new Watcher();
+            try (ControlClient again = new ControlClient(world.server, each)) {
+                again.start(TmuxWorld.PATIENCE);
+                assertThat(again.statusNow()).isEmpty();
+            }
+            assertThat(each.losses()).isEmpty();
+        }
+    }
+
+    @Test
     void theStatusOfAHundredPanesIsQuick() {
         IntStream.range(0, 100).forEach(i -> world.open("p" + i, "sleep", "600"));
         TmuxWorld.await("all panes", () -> world.client.statusNow().size() == 100);
