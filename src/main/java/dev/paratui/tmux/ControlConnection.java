@@ -130,9 +130,9 @@ final class ControlConnection {
 
     private void notice(String line, Consumer<String> notifications) {
         if (line.startsWith("%exit")) {
-            why = ("tmux ended the connection "
+            because(("tmux ended the connection "
                             + line.substring("%exit".length()).strip())
-                    .strip();
+                    .strip());
         } else {
             notifications.accept(line);
         }
