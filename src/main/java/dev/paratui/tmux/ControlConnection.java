@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -31,7 +30,7 @@ final class ControlConnection {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private int unansweredBytes;
     private boolean ended;
-    private final AtomicReference<String> why = new AtomicReference<>(UNSAID);
+    private volatile String why = UNSAID;
 
     ControlConnection(LiveProgram program) {
         this.program = program;
@@ -74,7 +73,7 @@ final class ControlConnection {
         } finally {
             end();
         }
-        return why.get();
+        return why;
     }
 
     void close(String reason) {
@@ -83,8 +82,10 @@ final class ControlConnection {
     }
 
     /** The first reason is the cause, later ones follow from it. */
-    private void because(String reason) {
-        why.compareAndSet(UNSAID, reason);
+    private synchronized void because(String reason) {
+        if (why.equals(UNSAID)) {
+            why = reason;
+        }
     }
 
     /** Takes the lock; it is held when this returns. */
@@ -111,7 +112,7 @@ final class ControlConnection {
 
     private void checkOpen(long left, Duration deadline) {
         if (ended) {
-            throw new TmuxUnreachable(why.get());
+            throw new TmuxUnreachable(why);
         }
         if (left <= 0) {
             throw new TmuxUnreachable("tmux did not answer within " + deadline.toMillis() + " ms");
@@ -175,7 +176,7 @@ final class ControlConnection {
         } finally {
             lock.unlock();
         }
-        left.forEach(wait -> wait.reply().completeExceptionally(new TmuxUnreachable(why.get())));
+        left.forEach(wait -> wait.reply().completeExceptionally(new TmuxUnreachable(why)));
     }
 
     private record Waiting(List<String> command, int bytes, CompletableFuture<List<String>> reply) {}
