@@ -33,8 +33,9 @@ class ControlClientTest {
 
         world.client.run("set-buffer", "-b", "x", "--", nasty);
 
-        assertThat(String.join("\n", world.client.run("show-buffer", "-b", "x")))
-                .isEqualTo(nasty);
+        Path file = world.folder.resolve("buffer");
+        world.client.run("save-buffer", "-b", "x", file.toString());
+        assertThat(TmuxWorld.read(file)).isEqualTo(nasty);
     }
 
     @Test
