@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param lines how many of the last lines that show anything are looked at
  * @param all every one of these is found in some line; the first one's line is the evidence
  * @param none none of these is found in any line
- * @param shows finds the line that tells a person more than the sign itself does
+ * @param shows finds, anywhere on the screen, the line that tells a person more than the sign itself does
  */
 public record ScreenRule(Activity activity, int lines, List<Pattern> all, List<Pattern> none, Optional<Pattern> shows) {
     public ScreenRule {
@@ -29,7 +29,7 @@ public record ScreenRule(Activity activity, int lines, List<Pattern> all, List<P
         if (!hasAll || none.stream().anyMatch(pattern -> last(pattern, seen).isPresent())) {
             return Optional.empty();
         }
-        return shows.flatMap(pattern -> last(pattern, seen)).or(() -> last(all.get(0), seen));
+        return shows.flatMap(pattern -> last(pattern, screen)).or(() -> last(all.get(0), seen));
     }
 
     private static Optional<String> last(Pattern pattern, List<String> lines) {

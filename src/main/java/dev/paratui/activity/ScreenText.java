@@ -8,7 +8,7 @@ final class ScreenText {
     /** Longer lines are cut: a pattern of a user's must not meet unbounded text. */
     private static final int MAX_LINE = 500;
 
-    private static final Pattern FRAME = Pattern.compile("^[\\s\\u2500-\\u259F]+|[\\s\\u2500-\\u259F]+$");
+    private static final Pattern FRAME = Pattern.compile("^[\\s\\u2500-\\u257F]+|[\\s\\u2500-\\u257F]+$");
 
     private ScreenText() {}
 
