@@ -86,7 +86,7 @@ class RoomsTest {
             .whereLayer("agent")
             .mayOnlyBeAccessedByLayers("wiring", "engine")
             .whereLayer("config")
-            .mayOnlyBeAccessedByLayers("wiring", "engine", "cli", "ui", "tool")
+            .mayOnlyBeAccessedByLayers("wiring", "engine", "cli", "ui", "tool", "agent")
             .whereLayer("exec")
             .mayOnlyBeAccessedByLayers(
                     "wiring", "cli", "ui", "demo", "client", "engine", "tmux", "git", "agent", "config")

@@ -1,0 +1,94 @@
+package dev.paratui.agent;
+
+import dev.paratui.activity.Watch;
+import dev.paratui.exec.SearchPath;
+import dev.paratui.model.Code;
+import dev.paratui.model.Refused;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A program that can work in a session, as its file describes it.
+ *
+ * @param environment set for it
+ * @param approveKeys tmux key names that allow what its permission prompt asks
+ * @param denyKeys key names that refuse it; empty lists: it never asks
+ * @param dialogs what it may ask at its start, before it can take a prompt
+ * @param install how a person gets it; may be empty
+ */
+public record Program(
+        String name,
+        Argv argv,
+        Map<String, String> environment,
+        List<String> approveKeys,
+        List<String> denyKeys,
+        List<Dialog> dialogs,
+        Watch watch,
+        Container container,
+        String install) {
+    public Program {
+        environment = Map.copyOf(environment);
+        approveKeys = List.copyOf(approveKeys);
+        denyKeys = List.copyOf(denyKeys);
+        dialogs = List.copyOf(dialogs);
+    }
+
+    /**
+     * Command lines, with places for {@code {prompt}} (the text), {@code {file}} (a file that holds it) and {@code
+     * {shell}} (the person's shell). A prompt for which a command line has no place is pasted.
+     *
+     * @param fresh a new conversation without a prompt
+     * @param prompted a new one with a prompt; empty: as {@code fresh}
+     * @param resumed the last conversation of this directory; empty: it cannot, a new one is begun
+     * @param headless works off a prompt without a terminal and ends; empty: it cannot
+     * @param skipPermissions goes behind the first word when no permission shall be asked
+     */
+    public record Argv(
+            List<String> fresh,
+            List<String> prompted,
+            List<String> resumed,
+            List<String> headless,
+            List<String> skipPermissions) {
+        public Argv {
+            fresh = List.copyOf(fresh);
+            prompted = List.copyOf(prompted);
+            resumed = List.copyOf(resumed);
+            headless = List.copyOf(headless);
+            skipPermissions = List.copyOf(skipPermissions);
+        }
+    }
+
+    /** A dialog at the start, known by a line of the screen, and the keys that answer it. */
+    public record Dialog(Pattern sign, List<String> keys) {
+        public Dialog {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
+     * How it runs in a container.
+     *
+     * @param image empty: there is none for it
+     * @param forwarded names of variables handed on from the supervisor's environment
+     * @param options more words for {@code docker run}
+     */
+    public record Container(Optional<String> image, List<String> forwarded, List<String> options) {
+        public Container {
+            forwarded = List.copyOf(forwarded);
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Refused when it is not installed. */
+    public void requireOn(SearchPath path) {
+        String command = argv.fresh().get(0);
+        if (!command.startsWith("{") && path.find(command).isEmpty()) {
+            throw new Refused(
+                    Code.PROGRAM_NOT_FOUND,
+                    "`" + command + "` is not installed: it is not on the PATH",
+                    install.isEmpty() ? "install it, or choose another with --agent" : "install it: " + install);
+        }
+    }
+}
