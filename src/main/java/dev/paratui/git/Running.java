@@ -1,8 +1,12 @@
 package dev.paratui.git;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,8 +16,11 @@ import java.util.concurrent.TimeoutException;
 final class Running {
     private Running() {}
 
-    static boolean anyGit() {
-        return ProcessHandle.allProcesses().anyMatch(Running::isGit);
+    /** Whether a git runs in one of these folders; one whose place cannot be seen counts. */
+    static boolean anyGitIn(List<Path> folders) {
+        return ProcessHandle.allProcesses().filter(Running::isGit).anyMatch(process -> place(process)
+                .map(place -> folders.stream().anyMatch(place::startsWith))
+                .orElse(true));
     }
 
     /** Waits for git programs that were given this argument, which nobody else would give. */
@@ -31,6 +38,14 @@ final class Running {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for git", interrupted);
+        }
+    }
+
+    private static Optional<Path> place(ProcessHandle process) {
+        try {
+            return Optional.of(Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd")));
+        } catch (IOException unseen) {
+            return Optional.empty();
         }
     }
 
