@@ -1,0 +1,154 @@
+package dev.paratui.git;
+
+import dev.paratui.exec.Completed;
+import dev.paratui.git.Preparation.Conflicted;
+import dev.paratui.git.Preparation.Prepared;
+import dev.paratui.model.Code;
+import dev.paratui.model.Refused;
+import dev.paratui.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Prepares what a target branch will become, without any checkout. Steps of a landing: {@link #prepare}, then
+ * {@link Publisher#publish}, then, when the outcome is on record, {@link #settle}; each may be repeated after a crash.
+ */
+public final class Landing {
+    private final Repository repository;
+    private final Quarantine quarantine;
+
+    public Landing(Repository repository, Quarantine quarantine) {
+        this.repository = repository;
+        this.quarantine = quarantine;
+    }
+
+    /** What landing would give, open work included when a snapshot of it is passed; leaves no object behind. */
+    public Verdict preview(LandingPlan plan, Optional<TreeSnapshot> open) {
+        Git git = repository.git().with(quarantine.environment());
+        String old = tip(plan.target());
+        String tip = open.map(snapshot -> quarantine.commit(repository.git(), snapshot))
+                .orElseGet(() -> tip(plan.branch()));
+        requireNew(plan, old, tip);
+        if (Strategy.named(plan.strategy()).recipe(bare(plan, old, tip)) instanceof Recipe.Replay replay) {
+            return replayed(plan, replay);
+        }
+        Verdict verdict = new MergeTrial(git).merge(old, tip);
+        if (verdict instanceof Verdict.Clean clean && clean.tree().equals(new Refs(git).tree(old))) {
+            throw nothing(plan);
+        }
+        return verdict;
+    }
+
+    /** Makes the commit that the target is to become; a landing that was published before a crash is given again. */
+    public Preparation prepare(LandingPlan plan) {
+        Pending pending = new Pending(repository.refs());
+        String old = tip(plan.target());
+        String tip = tip(plan.branch());
+        Optional<Prepared> landed = pending.of(plan.name(), plan.target())
+                .filter(earlier -> earlier.tip().equals(tip))
+                .filter(earlier -> repository.refs().isAncestor(earlier.commit(), old));
+        if (landed.isPresent()) {
+            return landed.get();
+        }
+        requireNew(plan, old, tip);
+        Preparation preparation = make(landable(plan, old, tip));
+        if (preparation instanceof Prepared prepared) {
+            pending.keep(prepared);
+        }
+        return preparation;
+    }
+
+    /** Forgets a prepared landing, after its outcome was put on record. */
+    public void settle(String name) {
+        new Pending(repository.refs()).forget(name);
+    }
+
+    private Preparation make(Landable what) {
+        Recipe recipe = Strategy.named(what.plan().strategy()).recipe(what);
+        if (recipe instanceof Recipe.Replay replay) {
+            Replays.Replayed replayed =
+                    new Replays(repository, Map.of()).replay(replay, what.plan().name());
+            return replayed.commit()
+                    .<Preparation>map(commit -> prepared(what, commit))
+                    .orElseGet(() -> new Conflicted(replayed.conflicts()));
+        }
+        Verdict verdict = new MergeTrial(repository.git()).merge(what.old(), what.tip());
+        if (verdict instanceof Verdict.Conflict conflict) {
+            return new Conflicted(conflict.files());
+        }
+        String tree = ((Verdict.Clean) verdict).tree();
+        return prepared(what, new NewCommit(repository.git()).make((Recipe.OneCommit) recipe, tree));
+    }
+
+    private Prepared prepared(Landable what, String commit) {
+        if (repository.refs().tree(commit).equals(repository.refs().tree(what.old()))) {
+            throw nothing(what.plan());
+        }
+        return new Prepared(what.plan().name(), what.plan().target(), what.old(), what.tip(), commit);
+    }
+
+    private Verdict replayed(LandingPlan plan, Recipe.Replay replay) {
+        Replays.Replayed replayed =
+                new Replays(repository, quarantine.environment()).replay(replay, plan.name() + "-preview");
+        Refs refs = new Refs(repository.git().with(quarantine.environment()));
+        return replayed.commit()
+                .<Verdict>map(commit -> new Verdict.Clean(refs.tree(commit)))
+                .orElseGet(() -> new Verdict.Conflict(replayed.conflicts()));
+    }
+
+    private Landable landable(LandingPlan plan, String old, String tip) {
+        Completed identity = repository.git().run("var", "GIT_AUTHOR_IDENT");
+        if (!identity.succeeded()) {
+            throw new Refused(
+                    Code.GIT,
+                    "git does not know who lands this: " + GitWords.of(identity),
+                    "git config user.name and user.email say it");
+        }
+        return new Landable(plan, old, tip, commits(old, tip), Signature.parse(Git.value(identity)));
+    }
+
+    private static Landable bare(LandingPlan plan, String old, String tip) {
+        return new Landable(plan, old, tip, List.of(), new Signature("", ""));
+    }
+
+    private List<Landable.Authored> commits(String old, String tip) {
+        List<String> fields = repository
+                .git()
+                .option("-c", "log.showSignature=false")
+                .fields("log", "-z", "--reverse", "--no-merges", "--format=%an%x00%ae%x00%B", old + ".." + tip);
+        List<Landable.Authored> commits = new ArrayList<>();
+        for (int at = 0; at + 2 < fields.size(); at += 3) {
+            commits.add(new Landable.Authored(new Signature(fields.get(at), fields.get(at + 1)), fields.get(at + 2)));
+        }
+        return commits;
+    }
+
+    private void requireNew(LandingPlan plan, String old, String tip) {
+        if (plan.branch().equals(plan.target())) {
+            throw new Refused(
+                    Code.BAD_ARGUMENT, "a branch cannot be landed on itself: " + plan.target(), "name another target");
+        }
+        Refs refs = new Refs(repository.git().with(quarantine.environment()));
+        if (refs.isAncestor(tip, old)) {
+            throw nothing(plan);
+        }
+    }
+
+    private static Refused nothing(LandingPlan plan) {
+        return new Refused(
+                Code.NOTHING_TO_LAND,
+                plan.branch() + " has nothing that " + plan.target() + " does not have already",
+                "commit something in the session first, or cancel it");
+    }
+
+    private String tip(String branch) {
+        return repository
+                .tip(branch)
+                .orElseThrow(() -> new Refused(
+                        Code.GIT,
+                        "there is no branch \"" + Words.shown(branch) + "\"",
+                        "`git branch` lists those that are"));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.paratui.git;
+
+import dev.paratui.exec.Completed;
+import dev.paratui.exec.ProgramFailed;
+import dev.paratui.model.FileConflict;
+import dev.paratui.model.LineRange;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Replays commits in a detached work tree of our own, which is gone afterwards. */
+final class Replays {
+    private static final Duration ORPHAN_LIMIT = Duration.ofMinutes(2);
+
+    private final Repository repository;
+    private final Map<String, String> environment;
+
+    /** @param environment where objects go: empty for the repository itself, else a quarantine */
+    Replays(Repository repository, Map<String, String> environment) {
+        this.repository = repository;
+        this.environment = environment;
+    }
+
+    Replayed replay(Recipe.Replay recipe, String name) {
+        Path place = repository.paraDir().resolve("landing").resolve(name);
+        clear(place);
+        quiet(repository.git()).ensure("worktree", "add", "--quiet", "--detach", place.toString(), recipe.tip());
+        try {
+            return rebase(recipe, place);
+        } finally {
+            clear(place);
+        }
+    }
+
+    private Replayed rebase(Recipe.Replay recipe, Path place) {
+        Git git = quiet(repository.gitIn(place));
+        Completed rebased = git.run(
+                "rebase",
+                "--merge",
+                "--no-autosquash",
+                "--no-autostash",
+                "--no-rebase-merges",
+                "--empty=drop",
+                recipe.onto());
+        if (rebased.succeeded()) {
+            return new Replayed(Optional.of(git.value("rev-parse", "--verify", "HEAD")), List.of());
+        }
+        List<FileConflict> conflicts = conflicts(git, place);
+        if (conflicts.isEmpty()) {
+            throw new ProgramFailed(rebased);
+        }
+        return new Replayed(Optional.empty(), conflicts);
+    }
+
+    private static List<FileConflict> conflicts(Git git, Path place) {
+        List<FileConflict> conflicts = new ArrayList<>();
+        MergeTrial.stages(git.fields("ls-files", "--unmerged", "-z")).forEach((path, sides) -> {
+            List<LineRange> ranges = List.of();
+            if (Files.isRegularFile(place.resolve(path))) {
+                String merged = git.value("hash-object", "-w", "--no-filters", "--", path);
+                ranges = MergeTrial.rangesOf(git, sides, merged);
+            }
+            conflicts.add(new FileConflict(path, MergeTrial.kindOf(sides), ranges));
+        });
+        return conflicts;
+    }
+
+    private void clear(Path place) {
+        if (AdminFolder.claiming(repository.commonDir(), place).isPresent()) {
+            Running.await(place.toString(), ORPHAN_LIMIT);
+            repository.git().within(Git.LONG).ensure("worktree", "remove", "-f", "-f", place.toString());
+        }
+        Folders.delete(place);
+    }
+
+    /** Without the user's hooks, which are for places where people work. */
+    private Git quiet(Git git) {
+        return git.with(environment)
+                .option("-c", "core.hooksPath=/dev/null", "-c", "rebase.updateRefs=false")
+                .option("-c", "merge.conflictStyle=merge")
+                .within(Git.LONG);
+    }
+
+    /** The last of the new commits, or the files on which one of them conflicts. */
+    record Replayed(Optional<String> commit, List<FileConflict> conflicts) {
+        Replayed {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+}
