@@ -5,6 +5,7 @@ import dev.paratui.event.Event;
 import dev.paratui.event.LandingWithdrawn;
 import dev.paratui.model.Code;
 import dev.paratui.model.Entry;
+import dev.paratui.model.EntryState;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
@@ -30,6 +31,12 @@ public record RequestCancel(SessionName session, String reason, Intent.Urgency u
             return Decision.already(underWay.get());
         }
         Optional<Entry> entry = ledger.train().openOf(session);
+        if (entry.isPresent() && entry.get().state() == EntryState.MERGING) {
+            return Decision.refuse(
+                    Code.WRONG_STATE,
+                    "session \"" + session + "\" is being landed this moment",
+                    "try again when that is done");
+        }
         if (entry.isPresent() && urgency == Intent.Urgency.POLITE) {
             return Decision.refuse(
                     Code.WRONG_STATE,

@@ -1,0 +1,61 @@
+package dev.paratui.engine.duty;
+
+import dev.paratui.model.SessionName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Where the supervisor keeps its files about sessions.
+ *
+ * @param folder {@code <git common dir>/para}
+ */
+public record Places(Path folder) {
+    public Path log(SessionName session) {
+        return folder.resolve("logs").resolve(session.key() + ".log");
+    }
+
+    Path exit(SessionName session) {
+        return folder.resolve("logs").resolve(session.key() + ".exit");
+    }
+
+    Path pid(SessionName session) {
+        return folder.resolve("logs").resolve(session.key() + ".pid");
+    }
+
+    Path prompt(String intent) {
+        return folder.resolve("prompts").resolve(intent + ".md");
+    }
+
+    /** Exists from just before a prompt is pasted, so that it is never pasted twice. */
+    Path pasted(String intent) {
+        return folder.resolve("prompts").resolve(intent + ".pasted");
+    }
+
+    /** Holds the {@code para} that agents find first on their PATH. */
+    public Path bin() {
+        return folder.resolve("bin");
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            Files.writeString(fresh, text, StandardCharsets.UTF_8);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

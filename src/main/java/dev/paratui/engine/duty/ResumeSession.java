@@ -1,0 +1,92 @@
+package dev.paratui.engine.duty;
+
+import dev.paratui.agent.LaunchRequest;
+import dev.paratui.engine.Done;
+import dev.paratui.engine.Duty;
+import dev.paratui.event.SessionResumed;
+import dev.paratui.git.Repository;
+import dev.paratui.git.WorktreePlan;
+import dev.paratui.git.WorktreeState;
+import dev.paratui.git.WorktreeStates;
+import dev.paratui.git.Worktrees;
+import dev.paratui.model.Intent;
+import dev.paratui.model.Seat;
+import dev.paratui.model.Session;
+import dev.paratui.model.Sighting;
+import dev.paratui.model.Snapshot;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Makes again what is missing of a session, and goes on. */
+public final class ResumeSession implements Duty<Intent.Resume> {
+    private final Repository repository;
+    private final Worktrees worktrees;
+    private final Seats seats;
+    private final Prompting prompting;
+    private final Prompts prompts;
+
+    public ResumeSession(
+            Repository repository, Worktrees worktrees, Seats seats, Prompting prompting, Prompts prompts) {
+        this.repository = repository;
+        this.worktrees = worktrees;
+        this.seats = seats;
+        this.prompting = prompting;
+        this.prompts = prompts;
+    }
+
+    @Override
+    public Done perform(Intent.Resume intent, Snapshot snapshot) {
+        Session session = snapshot.ledger().sessionOrRefuse(intent.session());
+        restoreWork(session);
+        Optional<String> living = session.seat().pane().filter(pane -> lives(snapshot, session, pane));
+        if (living.isPresent()) {
+            return goOn(intent, session, living.get());
+        }
+        seats.vacate(session, Duration.ZERO);
+        Seat seat = seats.take(new Seats.Wanted(session, intent.id(), prompt(intent, session), conversation(session)));
+        return Done.with(new SessionResumed(session.name(), seat, intent.id()));
+    }
+
+    /** A program that runs is left running and told. */
+    private Done goOn(Intent.Resume intent, Session session, String pane) {
+        if (!intent.prompt().isBlank()) {
+            prompting.paste(pane, intent.prompt());
+            prompting.submit(pane);
+        }
+        return Done.with(new SessionResumed(session.name(), session.seat(), intent.id()));
+    }
+
+    /** One that never started is given its task again. */
+    private String prompt(Intent.Resume intent, Session session) {
+        boolean isFirst = session.seat().equals(Seat.NONE) && session.standing().problem().isPresent();
+        return intent.prompt().isBlank() && isFirst ? prompts.first(session) : intent.prompt();
+    }
+
+    private static LaunchRequest.Conversation conversation(Session session) {
+        return session.brief().exec().hasPane()
+                ? LaunchRequest.Conversation.RESUMED
+                : LaunchRequest.Conversation.HEADLESS;
+    }
+
+    private static boolean lives(Snapshot snapshot, Session session, String pane) {
+        Sighting seen = snapshot.sightingOf(session.name());
+        return seen.pane().filter(known -> known.pane().equals(pane) && !known.isDead()).isPresent();
+    }
+
+    private void restoreWork(Session session) {
+        Path path = Path.of(session.work().worktree());
+        String branch = session.work().branch();
+        String reason = "para session " + session.name();
+        WorktreeState.Kind kind =
+                new WorktreeStates(repository).of(path, branch).kind();
+        String commit = session.standing().head().orElse(session.work().base().commit());
+        if (kind == WorktreeState.Kind.WORKTREE_GONE && repository.hasBranch(branch)) {
+            worktrees.restore(path, branch, reason);
+        } else if (kind == WorktreeState.Kind.WORKTREE_GONE) {
+            worktrees.ensure(new WorktreePlan(path, branch, commit, reason));
+        } else if (kind == WorktreeState.Kind.BRANCH_GONE) {
+            worktrees.restoreBranch(path, branch, commit);
+        }
+    }
+}

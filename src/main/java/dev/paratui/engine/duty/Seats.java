@@ -1,0 +1,126 @@
+package dev.paratui.engine.duty;
+
+import dev.paratui.agent.Docker;
+import dev.paratui.agent.Launch;
+import dev.paratui.agent.LaunchRequest;
+import dev.paratui.agent.Program;
+import dev.paratui.agent.Programs;
+import dev.paratui.exec.Environment;
+import dev.paratui.model.ExecKind;
+import dev.paratui.model.PaneSize;
+import dev.paratui.model.Permissions;
+import dev.paratui.model.Seat;
+import dev.paratui.model.Session;
+import dev.paratui.tmux.PaneSpec;
+import dev.paratui.tmux.Panes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Seats programs: runs them in a pane, or detached with a log, in their session's work tree. */
+public final class Seats {
+    private final Programs programs;
+    private final Panes panes;
+    private final Detached detached;
+    private final Prompting prompting;
+    private final Places places;
+    private final Rooms rooms;
+
+    public Seats(Programs programs, Panes panes, Detached detached, Prompting prompting, Rooms rooms) {
+        this.programs = programs;
+        this.panes = panes;
+        this.detached = detached;
+        this.prompting = prompting;
+        this.places = rooms.places();
+        this.rooms = rooms;
+    }
+
+    /**
+     * What seats are made of that stays the same.
+     *
+     * @param root the main checkout, or the bare repository
+     * @param commonDir git's common directory
+     */
+    public record Rooms(Places places, Path root, Path commonDir, Environment environment, Docker docker) {}
+
+    /** Which program is to run, and with what. */
+    record Wanted(Session session, String intent, String prompt, LaunchRequest.Conversation conversation) {}
+
+    /** The program runs and has its prompt; done again, it is left as it is. */
+    Seat take(Wanted wanted) {
+        Program program = programs.installed(wanted.session().brief().agent());
+        Launch launch = Launch.plan(program, request(wanted));
+        if (launch.delivery() == Launch.Delivery.FILE) {
+            Places.write(places.prompt(wanted.intent()), wanted.prompt());
+        }
+        if (!wanted.session().brief().exec().hasPane()) {
+            return detached.run(wanted.session(), launch, environment(wanted.session(), launch));
+        }
+        Optional<String> there = panes.find(wanted.session().name());
+        String pane = there.isPresent() && Files.exists(places.pasted(wanted.intent()))
+                ? there.get()
+                : opened(wanted, program, launch);
+        if (launch.delivery() == Launch.Delivery.PASTE) {
+            pasteOnce(wanted, program, pane);
+        }
+        return new Seat(Optional.of(pane), Optional.empty(), Optional.empty());
+    }
+
+    /** Ends whatever sits in the session's pane, or runs detached. */
+    void vacate(Session session, java.time.Duration grace) {
+        panes.endPolitely(session.name(), grace);
+        detached.end(session, grace);
+    }
+
+    private String opened(Wanted wanted, Program program, Launch launch) {
+        Launch inPlace = wanted.session().brief().exec() == ExecKind.DOCKER ? contained(wanted, program, launch) : launch;
+        return panes.open(new PaneSpec(
+                wanted.session().name(),
+                inPlace.argv(),
+                environment(wanted.session(), inPlace),
+                Path.of(wanted.session().work().worktree()),
+                PaneSize.DEFAULT));
+    }
+
+    private Launch contained(Wanted wanted, Program program, Launch launch) {
+        rooms.docker().requireEngine();
+        Docker.Place place = new Docker.Place(
+                "para-" + wanted.session().name().key(),
+                Path.of(wanted.session().work().worktree()),
+                rooms.commonDir(),
+                Optional.empty());
+        return Docker.around(launch, program, place);
+    }
+
+    private void pasteOnce(Wanted wanted, Program program, String pane) {
+        Path mark = places.pasted(wanted.intent());
+        if (Files.exists(mark)) {
+            return;
+        }
+        prompting.awaitRest(pane, program);
+        Places.write(mark, "");
+        prompting.paste(pane, wanted.prompt());
+        prompting.submit(pane);
+    }
+
+    private LaunchRequest request(Wanted wanted) {
+        Optional<LaunchRequest.Prompt> prompt = Optional.of(wanted.prompt())
+                .filter(text -> !text.isBlank())
+                .map(text -> new LaunchRequest.Prompt(text, places.prompt(wanted.intent())));
+        LaunchRequest.Permissions permissions = wanted.session().brief().permissions() == Permissions.SKIPPED
+                ? LaunchRequest.Permissions.SKIPPED
+                : LaunchRequest.Permissions.ASKED;
+        String shell = rooms.environment().get("SHELL").orElse("/bin/sh");
+        return new LaunchRequest(wanted.conversation(), prompt, permissions, shell);
+    }
+
+    private Map<String, String> environment(Session session, Launch launch) {
+        Map<String, String> variables = new LinkedHashMap<>(launch.environment());
+        variables.put("PARA_SESSION", session.name().value());
+        variables.put("PARA_ROOT", rooms.root().toString());
+        variables.put("PATH", places.bin() + ":" + rooms.environment().get("PATH").orElse("/usr/bin:/bin"));
+        return variables;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.paratui.engine.duty;
+
+import dev.paratui.engine.Done;
+import dev.paratui.engine.Duty;
+import dev.paratui.event.ActUndone;
+import dev.paratui.git.Commits;
+import dev.paratui.git.LandingUndo;
+import dev.paratui.git.Outcome;
+import dev.paratui.git.Preparation;
+import dev.paratui.git.Trash;
+import dev.paratui.git.UndoOutcome;
+import dev.paratui.model.Act;
+import dev.paratui.model.Code;
+import dev.paratui.model.Intent;
+import dev.paratui.model.Life;
+import dev.paratui.model.Refused;
+import dev.paratui.model.Seat;
+import dev.paratui.model.Session;
+import dev.paratui.model.SessionName;
+import dev.paratui.model.Snapshot;
+import dev.paratui.model.Work;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** Takes an act back. */
+public final class UndoAct implements Duty<Intent.Undo> {
+    private static final int MAX_TRIES = 5;
+
+    private final Trash trash;
+    private final Commits commits;
+    private final LandingUndo landings;
+    private final InstantSource clock;
+
+    public UndoAct(Trash trash, Commits commits, LandingUndo landings, InstantSource clock) {
+        this.trash = trash;
+        this.commits = commits;
+        this.landings = landings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Done perform(Intent.Undo intent, Snapshot snapshot) {
+        Act act = snapshot.ledger()
+                .acts()
+                .find(intent.act())
+                .orElseThrow(() -> new IllegalStateException("no act " + intent.act()));
+        return switch (act.kind()) {
+            case CANCEL -> cancelled(intent, act);
+            case FINISH -> finished(intent, act, snapshot);
+            case LANDING -> landed(intent, act, snapshot);
+            case WITHDRAW ->
+                throw new Refused(
+                        Code.WRONG_STATE,
+                        "a withdrawn entry is put into the train again by landing its session",
+                        "para integrate " + act.session());
+        };
+    }
+
+    private Done cancelled(Intent.Undo intent, Act act) {
+        Session restored = renamed(act.before().seated(Seat.NONE), intent.session());
+        if (trash.entry(act.id()).isPresent()) {
+            trash.restore(
+                    act.id(),
+                    Path.of(restored.work().worktree()),
+                    restored.work().branch());
+        }
+        return done(intent, restored, "session " + restored.name() + " is back with everything in its work tree");
+    }
+
+    private Done finished(Intent.Undo intent, Act act, Snapshot snapshot) {
+        Session now = snapshot.ledger().sessionOrRefuse(act.session());
+        if (now.life() != Life.REVIEW || !now.createdAt().equals(act.before().createdAt())) {
+            throw new Refused(
+                    Code.WRONG_STATE,
+                    "session \"" + now.name() + "\" is " + now.life().word() + ", no longer in review",
+                    "undo what came after first: para undo list");
+        }
+        String before = act.detail().getOrDefault("before", "");
+        String after = act.detail().getOrDefault("after", "");
+        commits.unfinish(Path.of(now.work().worktree()), before, after);
+        Session restored = now.living(Life.RUNNING, clock.instant()).standing(act.before().standing());
+        return done(intent, restored, "the commit is open work again");
+    }
+
+    private Done landed(Intent.Undo intent, Act act, Snapshot snapshot) {
+        String said = undoLanding(act);
+        Session now = snapshot.ledger().sessionOrRefuse(act.session());
+        Session base = trash.entry(act.id()).isPresent() ? act.before().seated(Seat.NONE) : now;
+        if (trash.entry(act.id()).isPresent()) {
+            trash.restore(act.id(), Path.of(base.work().worktree()), base.work().branch());
+        }
+        Session restored = base.living(Life.REVIEW, clock.instant())
+                .standing(act.before().standing().at(act.detail().getOrDefault("head", "")));
+        return done(intent, restored, said);
+    }
+
+    private String undoLanding(Act act) {
+        Preparation.Prepared prepared = new Preparation.Prepared(
+                act.id(),
+                act.detail().getOrDefault("target", ""),
+                act.detail().getOrDefault("old", ""),
+                act.detail().getOrDefault("head", ""),
+                act.detail().getOrDefault("commit", ""));
+        for (int attempt = 0; attempt < MAX_TRIES; attempt++) {
+            UndoOutcome outcome = landings.undo(prepared);
+            if (outcome instanceof UndoOutcome.MovedBack) {
+                return prepared.target() + " is where it was before";
+            }
+            if (outcome instanceof UndoOutcome.Reverted reverted) {
+                return prepared.target() + " has commit " + reverted.commit() + ", which takes the landing back";
+            }
+            if (outcome instanceof Outcome.Held held) {
+                throw new Refused(Code.HELD, held.reason(), held.hint());
+            }
+        }
+        throw new Refused(Code.UNAVAILABLE, prepared.target() + " keeps moving", "try again when it rests");
+    }
+
+    private static Session renamed(Session session, SessionName name) {
+        if (session.name().equals(name)) {
+            return session;
+        }
+        Path was = Path.of(session.work().worktree());
+        Work moved = new Work(
+                "para/" + name.value(),
+                session.work().base(),
+                was.resolveSibling(name.value()).toString());
+        return session.named(name).working(moved);
+    }
+
+    private static Done done(Intent.Undo intent, Session restored, String detail) {
+        return Done.with(new ActUndone(restored.name(), intent.act(), restored, detail, intent.id()));
+    }
+}

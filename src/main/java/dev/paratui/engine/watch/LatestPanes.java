@@ -1,0 +1,49 @@
+package dev.paratui.engine.watch;
+
+import dev.paratui.model.SessionName;
+import dev.paratui.tmux.PaneStatus;
+import dev.paratui.tmux.StatusListener;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Keeps what tmux said last, and wakes the observer; called on tmux's reading thread, so it does nothing more. */
+public final class LatestPanes implements StatusListener {
+    private final Runnable wake;
+    private volatile Heard heard = new Heard(Map.of(), false, 0);
+
+    public LatestPanes(Runnable wake) {
+        this.wake = wake;
+    }
+
+    /**
+     * What was heard.
+     *
+     * @param isKnown false while nothing is known of any pane
+     * @param count grows with every word of tmux's
+     */
+    record Heard(Map<SessionName, PaneStatus> panes, boolean isKnown, long count) {
+        Optional<PaneStatus> of(SessionName session) {
+            return Optional.ofNullable(panes.get(session));
+        }
+    }
+
+    @Override
+    public void panes(List<PaneStatus> all) {
+        Map<SessionName, PaneStatus> byName = new TreeMap<>();
+        all.forEach(pane -> byName.putIfAbsent(pane.session(), pane));
+        heard = new Heard(byName, true, heard.count() + 1);
+        wake.run();
+    }
+
+    @Override
+    public void lost(String why) {
+        heard = new Heard(Map.of(), false, heard.count() + 1);
+        wake.run();
+    }
+
+    Heard heard() {
+        return heard;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.paratui.engine.watch;
+
+import dev.paratui.engine.Board;
+import dev.paratui.model.Life;
+import dev.paratui.model.Session;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The one thread that looks: when tmux has news, when something is in doubt, and now and then for losses. */
+public final class Observer implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Observer.class.getName());
+    private static final Duration IN_DOUBT = Duration.ofMillis(300);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(2);
+    /** Nothing lives, so nothing can change but by a command, which wakes the observer. */
+    private static final Duration ASLEEP = Duration.ofSeconds(60);
+
+    private final Board board;
+    private final List<Look> looks;
+    private final Semaphore woken = new Semaphore(0);
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    private Observer(Board board, List<Look> looks) {
+        this.board = board;
+        this.looks = List.copyOf(looks);
+        this.thread = new Thread(this::watch, "observer");
+        this.thread.setDaemon(true);
+    }
+
+    /** One thing that is looked at; answers whether it wants to look again soon. */
+    public interface Look {
+        boolean at(List<Session> sessions);
+    }
+
+    public static Observer start(Board board, List<Look> looks) {
+        Observer observer = new Observer(board, looks);
+        board.onLedger(observer::wake);
+        observer.thread.start();
+        return observer;
+    }
+
+    public void wake() {
+        woken.release();
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        thread.interrupt();
+    }
+
+    private void watch() {
+        Duration pause = Duration.ZERO;
+        while (open) {
+            try {
+                if (woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                    woken.drainPermits();
+                }
+                pause = lookAround();
+            } catch (InterruptedException closing) {
+                return;
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, "could not look", failure);
+                pause = BETWEEN_ROUNDS;
+            }
+        }
+    }
+
+    private Duration lookAround() {
+        List<Session> living = board.snapshot().ledger().roster().all().stream()
+                .filter(session -> session.life() != Life.CANCELLED && session.life() != Life.REQUESTED)
+                .toList();
+        boolean isSoon = false;
+        for (Look look : looks) {
+            isSoon |= look.at(living);
+        }
+        if (isSoon) {
+            return IN_DOUBT;
+        }
+        return living.isEmpty() ? ASLEEP : BETWEEN_ROUNDS;
+    }
+}

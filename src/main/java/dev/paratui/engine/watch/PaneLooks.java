@@ -1,0 +1,170 @@
+package dev.paratui.engine.watch;
+
+import dev.paratui.activity.ActivityRules;
+import dev.paratui.activity.PaneSeen;
+import dev.paratui.activity.Settled;
+import dev.paratui.activity.Watch;
+import dev.paratui.agent.Programs;
+import dev.paratui.command.NoteActivity;
+import dev.paratui.engine.Engine;
+import dev.paratui.model.Evidence;
+import dev.paratui.model.Refused;
+import dev.paratui.model.Session;
+import dev.paratui.model.SessionName;
+import dev.paratui.tmux.Capture;
+import dev.paratui.tmux.PaneStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** Looks at the panes that have said something, and believes what two looks agree on. */
+public final class PaneLooks implements Observer.Look {
+    private static final int SCREEN_LINES = 30;
+    private static final String BY = "supervisor";
+
+    private final Engine engine;
+    private final LatestPanes latest;
+    private final Capture capture;
+    private final Programs programs;
+    private final InstantSource clock;
+    private final Consumer<SessionName> onOutput;
+    private final Map<SessionName, Watched> watched = new HashMap<>();
+
+    public PaneLooks(
+            Engine engine,
+            LatestPanes latest,
+            Capture capture,
+            Programs programs,
+            InstantSource clock,
+            Consumer<SessionName> onOutput) {
+        this.engine = engine;
+        this.latest = latest;
+        this.capture = capture;
+        this.programs = programs;
+        this.clock = clock;
+        this.onOutput = onOutput;
+    }
+
+    /** What is remembered of a pane between looks. */
+    private static final class Watched {
+        private final Watch rules;
+        private Settled settled;
+        private Optional<PaneStatus> last = Optional.empty();
+        private boolean isQuietJudged;
+
+        Watched(Watch rules, Instant at) {
+            this.rules = rules;
+            this.settled = Settled.unknown(at);
+        }
+    }
+
+    @Override
+    public boolean at(List<Session> sessions) {
+        LatestPanes.Heard heard = latest.heard();
+        boolean isInDoubt = false;
+        for (Session session : sessions) {
+            if (session.seat().pane().isPresent()) {
+                isInDoubt |= look(session, heard);
+            }
+        }
+        watched.keySet().removeIf(name -> sessions.stream().noneMatch(session -> session.name().equals(name)));
+        return isInDoubt;
+    }
+
+    /** What the pane shows this moment, for whoever is about to answer it. */
+    public Evidence now(Session session) {
+        Optional<PaneStatus> status = latest.heard().of(session.name());
+        Watch rules = programs.named(session.brief().agent()).watch();
+        return status.map(pane -> judge(session, pane, rules)).orElse(Evidence.unknown(clock.instant()));
+    }
+
+    private boolean look(Session session, LatestPanes.Heard heard) {
+        Watched known = watched.computeIfAbsent(session.name(), name -> new Watched(rules(session), clock.instant()));
+        Optional<PaneStatus> status =
+                heard.of(session.name()).filter(pane -> session.seat().pane().equals(Optional.of(pane.pane())));
+        if (status.isEmpty()) {
+            believe(session, Evidence.unknown(clock.instant()), Optional.empty());
+            return false;
+        }
+        PaneStatus pane = status.get();
+        boolean isNews = !known.last.equals(status);
+        if (isNews) {
+            known.isQuietJudged = false;
+            onOutput.accept(session.name());
+        }
+        if (isNews || known.settled.doubt().isPresent() || isJustQuiet(known, pane)) {
+            known.settled = known.settled.seen(judge(session, pane, known.rules));
+            believe(session, known.settled.current(), status);
+        }
+        known.last = status;
+        return known.settled.doubt().isPresent();
+    }
+
+    /** Silence is judged when its bound is passed; before, it means nothing, and after, nothing new. */
+    private boolean isJustQuiet(Watched known, PaneStatus pane) {
+        boolean isQuiet = quiet(pane).compareTo(known.rules.quietAfter()) >= 0;
+        boolean isJust = isQuiet && !known.isQuietJudged;
+        known.isQuietJudged = isQuiet;
+        return isJust;
+    }
+
+    private Evidence judge(Session session, PaneStatus pane, Watch rules) {
+        List<String> lines = capture.text(pane.pane(), SCREEN_LINES).lines().toList();
+        PaneSeen seen =
+                new PaneSeen(end(pane), pane.bell(), pane.title(), Optional.of(quiet(pane)), lines);
+        return ActivityRules.judge(seen, rules, clock.instant());
+    }
+
+    private Duration quiet(PaneStatus pane) {
+        return Duration.between(pane.lastOutput(), clock.instant());
+    }
+
+    private void believe(Session session, Evidence evidence, Optional<PaneStatus> status) {
+        Evidence before = engine.board().snapshot().sightingOf(session.name()).evidence();
+        boolean isSame = before.activity() == evidence.activity();
+        Evidence kept = isSame ? new Evidence(evidence.activity(), evidence.source(), evidence.text(), before.since()) : evidence;
+        Optional<dev.paratui.model.PaneSeen> pane = status.map(PaneLooks::seen);
+        engine.board()
+                .see(session.name(), sightings -> sightings.with(
+                        session.name(),
+                        sightings.of(session.name()).believing(kept, clock.instant()).seeing(pane, clock.instant())));
+        if (!isSame) {
+            engine.ask(new NoteActivity(session.name(), before.activity(), kept), BY);
+        }
+    }
+
+    private Watch rules(Session session) {
+        try {
+            return programs.named(session.brief().agent()).watch();
+        } catch (Refused gone) {
+            // Its program's file was removed or broken since: it is watched without rules rather than not at all.
+            return Watch.blind();
+        }
+    }
+
+    private static Optional<PaneSeen.End> end(PaneStatus pane) {
+        if (!pane.dead()) {
+            return Optional.empty();
+        }
+        OptionalInt signal = pane.signal();
+        return Optional.of(
+                signal.isPresent()
+                        ? PaneSeen.End.killed(String.valueOf(signal.getAsInt()))
+                        : PaneSeen.End.exited(pane.exitStatus().orElse(1)));
+    }
+
+    private static dev.paratui.model.PaneSeen seen(PaneStatus pane) {
+        Optional<Integer> exit = pane.dead()
+                ? Optional.of(pane.signal().isPresent()
+                        ? 128 + pane.signal().getAsInt()
+                        : pane.exitStatus().orElse(1))
+                : Optional.empty();
+        return new dev.paratui.model.PaneSeen(pane.pane(), pane.pid(), exit, pane.title(), pane.lastOutput());
+    }
+}
