@@ -62,7 +62,8 @@ final class ConflictRanges {
             Matcher hunk = HUNK.matcher(line);
             if (hunk.matches()) {
                 int added = count(hunk.group(3));
-                shifts.add(new Shift(Integer.parseInt(hunk.group(2)) + added, added - count(hunk.group(1))));
+                shifts.add(
+                        new Shift(Integer.parseInt(hunk.group(2)) + Math.max(1, added), added - count(hunk.group(1))));
             }
         }
         return shifts;

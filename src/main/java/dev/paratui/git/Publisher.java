@@ -1,0 +1,165 @@
+package dev.paratui.git;
+
+import dev.paratui.exec.Completed;
+import dev.paratui.git.Outcome.Held;
+import dev.paratui.git.Outcome.Landed;
+import dev.paratui.git.Outcome.Moved;
+import dev.paratui.git.Preparation.Prepared;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Moves a target branch to a prepared commit, with its checkout when it has one; never moves what is not its own. */
+public final class Publisher {
+    private final Repository repository;
+    private final Locks locks;
+
+    public Publisher(Repository repository, Locks locks) {
+        this.repository = repository;
+        this.locks = locks;
+    }
+
+    public Outcome publish(Prepared prepared) {
+        Optional<String> current = repository.tip(prepared.target());
+        if (current.isEmpty()) {
+            return new Held(
+                    "the branch " + prepared.target() + " is gone",
+                    "git branch " + prepared.target() + " " + prepared.old());
+        }
+        if (repository.refs().isAncestor(prepared.commit(), current.get())) {
+            unmark(prepared);
+            return new Landed(prepared.commit());
+        }
+        if (!current.get().equals(prepared.old())) {
+            return new Moved(current.get());
+        }
+        Optional<Held> rebasing = Checkout.rebasing(repository, prepared.target());
+        if (rebasing.isPresent()) {
+            return rebasing.get();
+        }
+        return Checkout.of(repository, prepared.target())
+                .map(checkout -> moveCheckout(checkout, prepared))
+                .orElseGet(() -> moveRef(prepared));
+    }
+
+    private Outcome moveRef(Prepared prepared) {
+        Completed moved = repository
+                .git()
+                .run(
+                        "update-ref",
+                        "-m",
+                        words(prepared),
+                        Refs.ofBranch(prepared.target()),
+                        prepared.commit(),
+                        prepared.old());
+        return outcome(prepared, new Held(GitWords.of(moved), "git branch --list " + prepared.target()));
+    }
+
+    private Outcome moveCheckout(Checkout checkout, Prepared prepared) {
+        Optional<Held> obstacle = checkout.obstacle().or(() -> locked(checkout, prepared));
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        InTheWay inTheWay = checkout.inTheWay(prepared.old(), prepared.commit());
+        boolean wasMoved = hasFilesOf(checkout, prepared, inTheWay);
+        mark(prepared);
+        Completed merged = merge(checkout, prepared);
+        if (!merged.succeeded() && adopt(checkout, inTheWay)) {
+            merged = merge(checkout, prepared);
+        }
+        Completed last = merged;
+        if (!last.succeeded() && !wasMoved && isStill(prepared) && hasFilesOf(checkout, prepared, inTheWay)) {
+            // Git moves the files first and asks the reference hook last; what that refused is moved back.
+            checkout.git().ensure("read-tree", "-m", "-u", prepared.commit(), prepared.old());
+        }
+        List<String> blocking = last.succeeded() ? List.of() : inTheWay.all();
+        Outcome outcome = outcome(prepared, checkout.blockedBy(blocking, GitWords.of(last)));
+        unmark(prepared);
+        return outcome;
+    }
+
+    private static Completed merge(Checkout checkout, Prepared prepared) {
+        return checkout.git()
+                .with("GIT_REFLOG_ACTION", words(prepared))
+                .run(
+                        "merge",
+                        "--quiet",
+                        "--ff-only",
+                        "--no-squash",
+                        "--no-autostash",
+                        "--no-stat",
+                        "--no-overwrite-ignore",
+                        prepared.commit());
+    }
+
+    /** After a move that was cut off half-way: files that already are as they shall become are taken as such. */
+    private static boolean adopt(Checkout checkout, InTheWay inTheWay) {
+        List<String> blocking = inTheWay.all();
+        if (blocking.isEmpty() || !blocking.stream().allMatch(inTheWay::isDone)) {
+            return false;
+        }
+        String paths = String.join("\0", blocking) + "\0";
+        List<String> update = List.of("update-index", "--add", "--remove", "-z", "--stdin");
+        return checkout.git().runReading(paths, update).succeeded();
+    }
+
+    private static boolean hasFilesOf(Checkout checkout, Prepared prepared, InTheWay inTheWay) {
+        List<String> arguments =
+                new ArrayList<>(List.of("diff-index", "--cached", "--name-only", "-z", prepared.commit(), "--"));
+        List<String> different =
+                Git.fields(checkout.git().run(arguments).orFail().out());
+        return different.stream().noneMatch(inTheWay.changed()::contains);
+    }
+
+    private Optional<Held> locked(Checkout checkout, Prepared prepared) {
+        Optional<Path> lock = locks.await(checkout.locks(prepared.target()))
+                .filter(held -> !locks.removeIfOurs(held, markFile(prepared), checkout.places()));
+        return lock.map(held -> new Held(
+                "another git holds " + held + ", since " + locks.ageSeconds(held) + " s",
+                "rm " + GitWords.quoted(held.toString()) + " (only when no git runs there any more)"));
+    }
+
+    private Outcome outcome(Prepared prepared, Held otherwise) {
+        String current = repository.tip(prepared.target()).orElse("");
+        if (current.equals(prepared.old())) {
+            return otherwise;
+        }
+        boolean isIn = !current.isEmpty() && repository.refs().isAncestor(prepared.commit(), current);
+        return isIn ? new Landed(prepared.commit()) : new Moved(current);
+    }
+
+    private boolean isStill(Prepared prepared) {
+        return repository.tip(prepared.target()).equals(Optional.of(prepared.old()));
+    }
+
+    private static String words(Prepared prepared) {
+        return "para: land " + prepared.name();
+    }
+
+    /** Says since when a git of ours may hold locks. */
+    private void mark(Prepared prepared) {
+        Path file = markFile(prepared);
+        try {
+            Files.createDirectories(file.resolveSibling(""));
+            Files.writeString(file, prepared.commit());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void unmark(Prepared prepared) {
+        try {
+            Files.deleteIfExists(markFile(prepared));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path markFile(Prepared prepared) {
+        return repository.paraDir().resolve("landing").resolve(prepared.name() + ".publishing");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.paratui.git;
+
+import dev.paratui.exec.Completed;
+import dev.paratui.exec.ProgramFailed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Takes what a work tree holds, staged or not, tracked or not, as one tree, by a private copy of its index.
+ *
+ * <p>The copy is made anew each time: one that is kept would go on to show files that are ignored by now.
+ */
+public final class Snapshots {
+    private final Repository repository;
+    private final Quarantine quarantine;
+    private final Untracked untracked;
+
+    public Snapshots(Repository repository, Quarantine quarantine) {
+        this(repository, quarantine, Untracked.Limits.DEFAULT);
+    }
+
+    Snapshots(Repository repository, Quarantine quarantine, Untracked.Limits limits) {
+        this.repository = repository;
+        this.quarantine = quarantine;
+        this.untracked = new Untracked(limits);
+    }
+
+    /** None while there is nothing whole to be taken: the work tree is gone, or in the middle of a merge. */
+    public Optional<TreeSnapshot> take(Path workTree) {
+        Optional<Path> admin = AdminFolder.of(workTree);
+        if (admin.isEmpty() || Midway.in(admin.get()).isPresent()) {
+            return Optional.empty();
+        }
+        Git real =
+                repository.gitIn(workTree).option("-c", "core.fsmonitor=false").within(Git.LONG);
+        Optional<String> head = real.ask("rev-parse", "--verify", "--quiet", "HEAD");
+        return head.map(commit -> take(workTree, admin.get(), commit));
+    }
+
+    private TreeSnapshot take(Path workTree, Path admin, String head) {
+        Git real =
+                repository.gitIn(workTree).option("-c", "core.fsmonitor=false").within(Git.LONG);
+        Untracked.Found found = untracked.look(real, workTree);
+        Path index = quarantine.indexFolder().resolve(key(workTree));
+        Git own = real.option("-c", "core.safecrlf=false", "-c", "core.splitIndex=false")
+                .option("-c", "advice.addEmbeddedRepo=false")
+                .with(quarantine.environment())
+                .with("GIT_INDEX_FILE", index.toString());
+        String tree = written(own, admin, index, found.leftOut());
+        return new TreeSnapshot(tree, head, found.count(), found.leftOut());
+    }
+
+    private static String written(Git own, Path admin, Path index, List<String> leftOut) {
+        try {
+            Files.deleteIfExists(index.resolveSibling(index.getFileName() + ".lock"));
+            if (Files.exists(admin.resolve("index"))) {
+                Files.copy(admin.resolve("index"), index, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        // Exit 1: some file could not be added (an empty nested repository, one that may not be read); the rest counts.
+        Completed added = own.runReading(
+                paths(leftOut),
+                List.of("add", "--all", "--ignore-errors", "--pathspec-from-file=-", "--pathspec-file-nul"));
+        if (added.exit() > 1) {
+            throw new ProgramFailed(added);
+        }
+        return own.value("write-tree");
+    }
+
+    private static String paths(List<String> leftOut) {
+        Stream<String> excluded = leftOut.stream().map(path -> ":(top,exclude,literal)" + path);
+        return String.join("\0", Stream.concat(Stream.of(":(top)"), excluded).toList()) + "\0";
+    }
+
+    private static String key(Path workTree) {
+        return UUID.nameUUIDFromBytes(workTree.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}
