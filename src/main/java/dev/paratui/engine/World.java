@@ -61,6 +61,9 @@ public interface World {
     /** The branch this session lands on: {@code target}, else the setting, else its base. */
     String targetOf(Session session, Optional<String> target);
 
+    /** Whether a session that has landed has something new to land. */
+    boolean hasNews(Session session);
+
     LandingPreview previewLanding(Session session, String target, Strategy strategy);
 
     /** The pane as it is now, with colours, or the end of a detached program's log. */

@@ -23,7 +23,8 @@ public final class BranchFiles {
     }
 
     public synchronized boolean has(String branch) {
-        if (Files.exists(commonDir.resolve(Refs.ofBranch(branch))) || Files.isDirectory(commonDir.resolve("reftable"))) {
+        if (Files.exists(commonDir.resolve(Refs.ofBranch(branch)))
+                || Files.isDirectory(commonDir.resolve("reftable"))) {
             return true;
         }
         return packedRefs().contains(" " + Refs.ofBranch(branch) + "\n");

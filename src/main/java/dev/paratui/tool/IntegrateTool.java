@@ -2,6 +2,7 @@ package dev.paratui.tool;
 
 import dev.paratui.command.RequestLanding;
 import dev.paratui.model.LandingPreview;
+import dev.paratui.model.Life;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
@@ -95,6 +96,18 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
         return output.conflicts().isEmpty()
                 ? "would land cleanly on " + output.target()
                 : "would conflict with " + output.target() + " in " + files;
+    }
+
+    /** A session that has landed and has nothing new: its landing is the answer. */
+    private Optional<EntryView> landedBefore(Session session) {
+        return session.life() == Life.LANDED && !house.world().hasNews(session)
+                ? house.board()
+                        .snapshot()
+                        .ledger()
+                        .train()
+                        .newestOf(session.name())
+                        .map(EntryView::of)
+                : Optional.empty();
     }
 
     private EntryView queued(RequestLanding request, Caller caller) {

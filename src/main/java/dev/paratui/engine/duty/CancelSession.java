@@ -33,7 +33,7 @@ public final class CancelSession implements Duty<Intent.Cancel> {
         seats.vacate(session, intent.urgency() == Intent.Urgency.AT_ONCE ? Duration.ZERO : GRACE);
         trash.moveAway(new TrashPlan(
                 intent.act(), Path.of(session.work().worktree()), session.work().branch(), clock.instant()));
-        return Done.with(new SessionCancelled(
-                session.name(), intent.act(), Map.of("trash", intent.act()), intent.id()));
+        return Done.with(
+                new SessionCancelled(session.name(), intent.act(), Map.of("trash", intent.act()), intent.id()));
     }
 }

@@ -46,8 +46,7 @@ public final class CloseSession implements Duty<Intent.Close> {
         trash.moveAway(new TrashPlan(
                 intent.act(), Path.of(session.work().worktree()), session.work().branch(), now));
         landing.settle("e" + intent.act().substring(1));
-        return Done.with(
-                new SessionClosed(session.name(), intent.act(), Map.of("trash", intent.act()), intent.id()));
+        return Done.with(new SessionClosed(session.name(), intent.act(), Map.of("trash", intent.act()), intent.id()));
     }
 
     private static boolean rests(Session session, Sighting seen, Instant now) {
@@ -57,7 +56,8 @@ public final class CloseSession implements Duty<Intent.Close> {
                 || activity == Activity.EXITED
                 || activity == Activity.QUESTION;
         boolean isQuiet = seen.pane()
-                .map(pane -> pane.isDead() || Duration.between(pane.lastOutput(), now).compareTo(QUIET) > 0)
+                .map(pane -> pane.isDead()
+                        || Duration.between(pane.lastOutput(), now).compareTo(QUIET) > 0)
                 .orElse(true);
         boolean isLongAgo = Duration.between(session.since(), now).compareTo(PATIENCE) > 0;
         return isLongAgo || (isAtRest && isQuiet) || session.seat().equals(dev.paratui.model.Seat.NONE);

@@ -19,7 +19,8 @@ import java.util.Optional;
 /** Programs that run without a terminal: output in a log, exit status in a file beside it. */
 public final class Detached {
     /** The shell that starts the program is its keeper: its pid is written first, the exit status last. */
-    private static final String RUN_AND_TELL = "echo $$ >\"$1\"; out=$2; shift 2; \"$@\"; echo $? >\"$out.new\" && mv \"$out.new\" \"$out\"";
+    private static final String RUN_AND_TELL =
+            "echo $$ >\"$1\"; out=$2; shift 2; \"$@\"; echo $? >\"$out.new\" && mv \"$out.new\" \"$out\"";
 
     private final Exec exec;
     private final Places places;
@@ -41,7 +42,10 @@ public final class Detached {
     }
 
     void end(Session session, Duration grace) {
-        session.seat().pid().flatMap(ProcessHandle::of).ifPresent(process -> ProcessTree.end(process, grace.toMillis()));
+        session.seat()
+                .pid()
+                .flatMap(ProcessHandle::of)
+                .ifPresent(process -> ProcessTree.end(process, grace.toMillis()));
         Places.remove(places.pid(session.name()));
     }
 
@@ -54,7 +58,12 @@ public final class Detached {
         SessionName name = session.name();
         Places.remove(places.exit(name));
         List<String> argv = new ArrayList<>(List.of(
-                "sh", "-c", RUN_AND_TELL, "para", places.pid(name).toString(), places.exit(name).toString()));
+                "sh",
+                "-c",
+                RUN_AND_TELL,
+                "para",
+                places.pid(name).toString(),
+                places.exit(name).toString()));
         argv.addAll(launch.argv());
         Places.write(places.log(name).resolveSibling("README"), "Outputs of detached sessions, one file each.\n");
         Invocation invocation =
@@ -64,7 +73,9 @@ public final class Detached {
 
     private static Optional<Long> number(Path file) {
         try {
-            return Files.exists(file) ? Optional.of(Long.parseLong(Files.readString(file).strip())) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.of(Long.parseLong(Files.readString(file).strip()))
+                    : Optional.empty();
         } catch (IOException | NumberFormatException halfWritten) {
             return Optional.empty();
         }

@@ -28,8 +28,8 @@ public final class FinishSession implements Duty<Intent.Finish> {
         String branch = renamed(session, intent.branch(), path);
         String before = repository.tip(branch).orElse(session.work().base().commit());
         Finished finished = commits.finish(path, branch, intent.message());
-        return Done.with(new SessionFinished(
-                session.name(), branch, finished.commit(), finished.head(), before, intent.id()));
+        return Done.with(
+                new SessionFinished(session.name(), branch, finished.commit(), finished.head(), before, intent.id()));
     }
 
     private String renamed(Session session, String wanted, Path path) {

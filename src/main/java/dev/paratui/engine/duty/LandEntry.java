@@ -43,8 +43,7 @@ public final class LandEntry implements Duty<Intent.Land> {
     private final Publisher publisher;
     private final SettingsFiles settings;
 
-    public LandEntry(
-            Engine engine, Commits commits, Landing landing, Publisher publisher, SettingsFiles settings) {
+    public LandEntry(Engine engine, Commits commits, Landing landing, Publisher publisher, SettingsFiles settings) {
         this.engine = engine;
         this.commits = commits;
         this.landing = landing;
@@ -109,16 +108,14 @@ public final class LandEntry implements Duty<Intent.Land> {
         String hint = "in its work tree: git merge " + entry.target()
                 + ", resolve, then `para integrate` again; or ask the session to: para send " + intent.session()
                 + " \"merge " + entry.target() + " into your branch, resolve, and run para integrate\"";
-        return Done.with(
-                new LandingConflict(intent.session(), entry.id(), files, reason, hint, intent.id()));
+        return Done.with(new LandingConflict(intent.session(), entry.id(), files, reason, hint, intent.id()));
     }
 
     private static Done held(Intent.Land intent, Entry entry, Outcome.Held held) {
         boolean isSaid = entry.state() == EntryState.HELD && entry.reason().equals(held.reason());
         return isSaid
                 ? Done.later(UNTIL_NEXT_TRY)
-                : Done.later(
-                        UNTIL_NEXT_TRY, new LandingHeld(intent.session(), entry.id(), held.reason(), held.hint()));
+                : Done.later(UNTIL_NEXT_TRY, new LandingHeld(intent.session(), entry.id(), held.reason(), held.hint()));
     }
 
     private static Entry entry(Intent.Land intent, Snapshot snapshot) {

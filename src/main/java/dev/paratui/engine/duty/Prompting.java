@@ -34,7 +34,9 @@ public final class Prompting {
         typing.enter(pane);
     }
 
-    /** Waits until a program that was just started has drawn its screen and rests; answers what it asks at its start. */
+    /**
+     * Waits until a program that was just started has drawn its screen and rests; answers what it asks at its start.
+     */
     void awaitRest(String pane, Program program) {
         String before = "";
         for (int look = 0; look < MAX_LOOKS; look++) {

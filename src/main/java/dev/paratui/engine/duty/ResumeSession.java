@@ -4,6 +4,7 @@ import dev.paratui.agent.LaunchRequest;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
 import dev.paratui.event.SessionResumed;
+import dev.paratui.git.LostBranch;
 import dev.paratui.git.Repository;
 import dev.paratui.git.WorktreePlan;
 import dev.paratui.git.WorktreeState;
@@ -59,7 +60,8 @@ public final class ResumeSession implements Duty<Intent.Resume> {
 
     /** One that never started is given its task again. */
     private String prompt(Intent.Resume intent, Session session) {
-        boolean isFirst = session.seat().equals(Seat.NONE) && session.standing().problem().isPresent();
+        boolean isFirst =
+                session.seat().equals(Seat.NONE) && session.standing().problem().isPresent();
         return intent.prompt().isBlank() && isFirst ? prompts.first(session) : intent.prompt();
     }
 
@@ -71,7 +73,9 @@ public final class ResumeSession implements Duty<Intent.Resume> {
 
     private static boolean lives(Snapshot snapshot, Session session, String pane) {
         Sighting seen = snapshot.sightingOf(session.name());
-        return seen.pane().filter(known -> known.pane().equals(pane) && !known.isDead()).isPresent();
+        return seen.pane()
+                .filter(known -> known.pane().equals(pane) && !known.isDead())
+                .isPresent();
     }
 
     private void restoreWork(Session session) {
@@ -86,7 +90,7 @@ public final class ResumeSession implements Duty<Intent.Resume> {
         } else if (kind == WorktreeState.Kind.WORKTREE_GONE) {
             worktrees.ensure(new WorktreePlan(path, branch, commit, reason));
         } else if (kind == WorktreeState.Kind.BRANCH_GONE) {
-            worktrees.restoreBranch(path, branch, commit);
+            new LostBranch(repository).restore(branch, commit);
         }
     }
 }

@@ -75,7 +75,8 @@ public final class Seats {
     }
 
     private String opened(Wanted wanted, Program program, Launch launch) {
-        Launch inPlace = wanted.session().brief().exec() == ExecKind.DOCKER ? contained(wanted, program, launch) : launch;
+        Launch inPlace =
+                wanted.session().brief().exec() == ExecKind.DOCKER ? contained(wanted, program, launch) : launch;
         return panes.open(new PaneSpec(
                 wanted.session().name(),
                 inPlace.argv(),
@@ -120,7 +121,8 @@ public final class Seats {
         Map<String, String> variables = new LinkedHashMap<>(launch.environment());
         variables.put("PARA_SESSION", session.name().value());
         variables.put("PARA_ROOT", rooms.root().toString());
-        variables.put("PATH", places.bin() + ":" + rooms.environment().get("PATH").orElse("/usr/bin:/bin"));
+        variables.put(
+                "PATH", places.bin() + ":" + rooms.environment().get("PATH").orElse("/usr/bin:/bin"));
         return variables;
     }
 }

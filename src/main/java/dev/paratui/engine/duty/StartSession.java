@@ -46,9 +46,8 @@ public final class StartSession implements Duty<Intent.Start> {
                 session.work().branch(),
                 session.work().base().commit(),
                 "para session " + session.name()));
-        LaunchRequest.Conversation conversation = session.brief().exec().hasPane()
-                ? LaunchRequest.Conversation.NEW
-                : LaunchRequest.Conversation.HEADLESS;
+        LaunchRequest.Conversation conversation =
+                session.brief().exec().hasPane() ? LaunchRequest.Conversation.NEW : LaunchRequest.Conversation.HEADLESS;
         Seat seat = seats.take(new Seats.Wanted(session, intent.id(), prompts.first(session), conversation));
         return Done.with(new SessionStarted(session.name(), seat, intent.id()));
     }

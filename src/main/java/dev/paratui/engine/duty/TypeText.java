@@ -41,7 +41,6 @@ public final class TypeText implements Duty<Intent.Send> {
         if (isSubmitted) {
             prompting.submit(pane);
         }
-        return Done.with(
-                new MessageSubmitted(session.name(), isSubmitted ? "submitted" : "typed", intent.id()));
+        return Done.with(new MessageSubmitted(session.name(), isSubmitted ? "submitted" : "typed", intent.id()));
     }
 }

@@ -3,7 +3,7 @@ package dev.paratui.engine.duty;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
 import dev.paratui.event.ActUndone;
-import dev.paratui.git.Commits;
+import dev.paratui.git.FinishUndo;
 import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Outcome;
 import dev.paratui.git.Preparation;
@@ -27,13 +27,13 @@ public final class UndoAct implements Duty<Intent.Undo> {
     private static final int MAX_TRIES = 5;
 
     private final Trash trash;
-    private final Commits commits;
+    private final FinishUndo finishes;
     private final LandingUndo landings;
     private final InstantSource clock;
 
-    public UndoAct(Trash trash, Commits commits, LandingUndo landings, InstantSource clock) {
+    public UndoAct(Trash trash, FinishUndo finishes, LandingUndo landings, InstantSource clock) {
         this.trash = trash;
-        this.commits = commits;
+        this.finishes = finishes;
         this.landings = landings;
         this.clock = clock;
     }
@@ -77,8 +77,9 @@ public final class UndoAct implements Duty<Intent.Undo> {
         }
         String before = act.detail().getOrDefault("before", "");
         String after = act.detail().getOrDefault("after", "");
-        commits.unfinish(Path.of(now.work().worktree()), before, after);
-        Session restored = now.living(Life.RUNNING, clock.instant()).standing(act.before().standing());
+        finishes.undo(Path.of(now.work().worktree()), before, after);
+        Session restored =
+                now.living(Life.RUNNING, clock.instant()).standing(act.before().standing());
         return done(intent, restored, "the commit is open work again");
     }
 

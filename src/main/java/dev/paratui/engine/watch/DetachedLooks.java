@@ -23,8 +23,7 @@ public final class DetachedLooks implements Observer.Look {
     private final Consumer<SessionName> onOutput;
     private final Map<SessionName, Long> logSizes = new HashMap<>();
 
-    public DetachedLooks(
-            Engine engine, Detached detached, InstantSource clock, Consumer<SessionName> onOutput) {
+    public DetachedLooks(Engine engine, Detached detached, InstantSource clock, Consumer<SessionName> onOutput) {
         this.engine = engine;
         this.detached = detached;
         this.clock = clock;
@@ -34,7 +33,8 @@ public final class DetachedLooks implements Observer.Look {
     @Override
     public boolean at(List<Session> sessions) {
         sessions.stream()
-                .filter(session -> session.brief().exec() == ExecKind.DETACHED && session.seat().pid().isPresent())
+                .filter(session -> session.brief().exec() == ExecKind.DETACHED
+                        && session.seat().pid().isPresent())
                 .forEach(this::look);
         return false;
     }
@@ -50,8 +50,10 @@ public final class DetachedLooks implements Observer.Look {
         Evidence known = engine.board().snapshot().sightingOf(session.name()).evidence();
         if (known.activity() != evidence.activity()) {
             engine.board()
-                    .see(session.name(), sightings -> sightings.with(
-                            session.name(), sightings.of(session.name()).believing(evidence, clock.instant())));
+                    .see(
+                            session.name(),
+                            sightings -> sightings.with(
+                                    session.name(), sightings.of(session.name()).believing(evidence, clock.instant())));
             engine.ask(new NoteActivity(session.name(), known.activity(), evidence), "supervisor");
         }
     }

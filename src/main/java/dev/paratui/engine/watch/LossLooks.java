@@ -39,8 +39,7 @@ public final class LossLooks implements Observer.Look {
             boolean canBeLost = session.life() == Life.RUNNING || session.life() == Life.REVIEW;
             Optional<Loss> loss = canBeLost ? loss(session, heard) : Optional.empty();
             isSuspicious |= loss.isPresent() && !isBelieved(session, loss.get());
-            loss.ifPresentOrElse(
-                    seen -> suspected.put(session.name(), seen), () -> suspected.remove(session.name()));
+            loss.ifPresentOrElse(seen -> suspected.put(session.name(), seen), () -> suspected.remove(session.name()));
         }
         return isSuspicious;
     }
@@ -50,10 +49,7 @@ public final class LossLooks implements Observer.Look {
         if (isSeenTwice) {
             engine.ask(new NoteLost(session.name(), loss), "supervisor");
             Notice notice = new Notice(
-                    "warn",
-                    session.name() + ": " + loss.words(),
-                    loss.wayBack(session.name()),
-                    clock.instant());
+                    "warn", session.name() + ": " + loss.words(), loss.wayBack(session.name()), clock.instant());
             engine.board().notice(sightings -> sightings.noticing(notice));
         }
         return isSeenTwice;

@@ -73,7 +73,8 @@ public final class PaneLooks implements Observer.Look {
                 isInDoubt |= look(session, heard);
             }
         }
-        watched.keySet().removeIf(name -> sessions.stream().noneMatch(session -> session.name().equals(name)));
+        watched.keySet().removeIf(name -> sessions.stream()
+                .noneMatch(session -> session.name().equals(name)));
         return isInDoubt;
     }
 
@@ -116,8 +117,7 @@ public final class PaneLooks implements Observer.Look {
 
     private Evidence judge(Session session, PaneStatus pane, Watch rules) {
         List<String> lines = capture.text(pane.pane(), SCREEN_LINES).lines().toList();
-        PaneSeen seen =
-                new PaneSeen(end(pane), pane.bell(), pane.title(), Optional.of(quiet(pane)), lines);
+        PaneSeen seen = new PaneSeen(end(pane), pane.bell(), pane.title(), Optional.of(quiet(pane)), lines);
         return ActivityRules.judge(seen, rules, clock.instant());
     }
 
@@ -128,12 +128,19 @@ public final class PaneLooks implements Observer.Look {
     private void believe(Session session, Evidence evidence, Optional<PaneStatus> status) {
         Evidence before = engine.board().snapshot().sightingOf(session.name()).evidence();
         boolean isSame = before.activity() == evidence.activity();
-        Evidence kept = isSame ? new Evidence(evidence.activity(), evidence.source(), evidence.text(), before.since()) : evidence;
+        Evidence kept = isSame
+                ? new Evidence(evidence.activity(), evidence.source(), evidence.text(), before.since())
+                : evidence;
         Optional<dev.paratui.model.PaneSeen> pane = status.map(PaneLooks::seen);
         engine.board()
-                .see(session.name(), sightings -> sightings.with(
+                .see(
                         session.name(),
-                        sightings.of(session.name()).believing(kept, clock.instant()).seeing(pane, clock.instant())));
+                        sightings -> sightings.with(
+                                session.name(),
+                                sightings
+                                        .of(session.name())
+                                        .believing(kept, clock.instant())
+                                        .seeing(pane, clock.instant())));
         if (!isSame) {
             engine.ask(new NoteActivity(session.name(), before.activity(), kept), BY);
         }
@@ -161,9 +168,10 @@ public final class PaneLooks implements Observer.Look {
 
     private static dev.paratui.model.PaneSeen seen(PaneStatus pane) {
         Optional<Integer> exit = pane.dead()
-                ? Optional.of(pane.signal().isPresent()
-                        ? 128 + pane.signal().getAsInt()
-                        : pane.exitStatus().orElse(1))
+                ? Optional.of(
+                        pane.signal().isPresent()
+                                ? 128 + pane.signal().getAsInt()
+                                : pane.exitStatus().orElse(1))
                 : Optional.empty();
         return new dev.paratui.model.PaneSeen(pane.pane(), pane.pid(), exit, pane.title(), pane.lastOutput());
     }
