@@ -4,7 +4,7 @@ package dev.paratui.ui.grid;
  * Which characters take no column and which take two.
  *
  * <p>Read off a real tmux 3.3a: each character from U+00A0 to U+1FFFF was printed and the cursor asked for. Characters
- * that were not yet assigned then are as Unicode's East Asian Width has them. A table of our own, and not a library's or
+ * that were not yet assigned then are as Unicode's East Asian Width has them. A table of our own, not a library's or
  * {@link Character}'s, since those change with every release and JDK while tmux does not follow.
  */
 final class WidthTable {

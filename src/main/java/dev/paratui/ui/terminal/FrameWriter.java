@@ -90,7 +90,7 @@ final class FrameWriter {
         }
     }
 
-    /** Terminals disagree about the columns of emoji and joined clusters: after one, the next cell is addressed anew. */
+    /** Terminals disagree about the columns of emoji and joined clusters: what follows one is addressed anew. */
     private static boolean isSure(String cluster) {
         char first = cluster.charAt(0);
         return cluster.length() == 1 && !(first >= 0x2600 && first < 0x27C0) && first != 0x2B50 && first != 0x2B55;

@@ -79,6 +79,6 @@ public record Theme(String name, Map<Role, Paint.Rgb> colours) {
         return new Refused(
                 Code.CONFIG,
                 "the theme file " + file + " " + what,
-                "write one line role=#rrggbb for each role; copy the keys from a built-in theme (para theme show midnight)");
+                "write one line role=#rrggbb for each role, as `para theme show midnight` does");
     }
 }
