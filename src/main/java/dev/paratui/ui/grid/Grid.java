@@ -1,0 +1,195 @@
+package dev.paratui.ui.grid;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * A finished screen or part of one: what each cell shows and in which ink. Immutable.
+ *
+ * <p>A cell holds one cluster (what a person takes for one character). The right half of a wide one is the empty text.
+ */
+public final class Grid {
+    static final String RIGHT_HALF = "";
+
+    private final Size size;
+    private final String[] clusters;
+    private final Ink[] inks;
+
+    Grid(Size size, String[] clusters, Ink[] inks) {
+        this.size = size;
+        this.clusters = clusters;
+        this.inks = inks;
+    }
+
+    public static Builder builder(Size size) {
+        return new Builder(size);
+    }
+
+    public static Grid blank(Size size) {
+        return builder(size).build();
+    }
+
+    public Size size() {
+        return size;
+    }
+
+    /** What the cell shows; empty for the right half of a wide cluster. */
+    public String cluster(int row, int column) {
+        return clusters[row * size.columns() + column];
+    }
+
+    public Ink ink(int row, int column) {
+        return inks[row * size.columns() + column];
+    }
+
+    /** 1, or 2 for a wide cluster, or 0 for the right half of one. */
+    public int columns(int row, int column) {
+        if (cluster(row, column).isEmpty()) {
+            return 0;
+        }
+        return column + 1 < size.columns() && cluster(row, column + 1).isEmpty() ? 2 : 1;
+    }
+
+    /** Whether the two cells look alike. */
+    public boolean sameCell(Grid other, int row, int column) {
+        return ink(row, column).equals(other.ink(row, column))
+                && cluster(row, column).equals(other.cluster(row, column))
+                && columns(row, column) == other.columns(row, column);
+    }
+
+    /** A row's words, as wide as the grid. */
+    public String text(int row) {
+        int from = row * size.columns();
+        return String.join("", Arrays.asList(clusters).subList(from, from + size.columns()));
+    }
+
+    /** All rows' words, blanks at their ends taken off. */
+    public List<String> lines() {
+        return IntStream.range(0, size.rows())
+                .mapToObj(row -> text(row).stripTrailing())
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Grid grid
+                && size.equals(grid.size)
+                && Arrays.equals(clusters, grid.clusters)
+                && Arrays.equals(inks, grid.inks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(clusters) * 31 + Arrays.hashCode(inks);
+    }
+
+    @Override
+    public String toString() {
+        return String.join("\n", lines());
+    }
+
+    /** Draws a grid. Whatever falls outside is cut off, control characters are made visible. Not thread-safe. */
+    public static final class Builder {
+        private final Canvas canvas;
+        private final Area window;
+
+        private Builder(Size size) {
+            this.canvas = new Canvas(size);
+            this.window = size.area();
+        }
+
+        private Builder(Canvas canvas, Area window) {
+            this.canvas = canvas;
+            this.window = window;
+        }
+
+        public Size size() {
+            return window.size();
+        }
+
+        public Area area() {
+            return size().area();
+        }
+
+        /** Draws on a part of this grid, with its own origin; nothing gets out of the part. */
+        public Builder within(Area part) {
+            return new Builder(
+                    canvas, part.shifted(window.row(), window.column()).within(window));
+        }
+
+        /**
+         * Text from a column on.
+         *
+         * @return the column after it
+         */
+        public int text(int row, int column, String text, Paint front) {
+            return text(row, column, text, Ink.of(front));
+        }
+
+        public int text(int row, int column, String text, Ink ink) {
+            return canvas.text(window, new Area(row, column, 1, 0), text, ink) - window.column();
+        }
+
+        /** @return the column after it */
+        public int line(int row, int column, Line line) {
+            int at = column;
+            for (Span span : line.spans()) {
+                at = text(row, at, span.text(), span.ink());
+            }
+            return at;
+        }
+
+        /**
+         * Text that ends at the right edge; when there is too much of it, its beginning is kept.
+         *
+         * @return the column where it begins
+         */
+        public int right(int row, String text, Paint front) {
+            return right(row, Line.of(text, front));
+        }
+
+        public int right(int row, Line line) {
+            int column = Math.max(0, window.columns() - line.columns());
+            line(row, column, line);
+            return column;
+        }
+
+        public int centre(int row, Line line) {
+            return line(row, Math.max(0, (window.columns() - line.columns()) / 2), line);
+        }
+
+        /** Blanks with that ground. */
+        public Builder fill(Area area, Paint ground) {
+            return fill(area, " ", Ink.of(Role.TEXT, ground));
+        }
+
+        /** The same one-column cluster in every cell. */
+        public Builder fill(Area area, String cluster, Ink ink) {
+            canvas.fill(area.shifted(window.row(), window.column()).within(window), cluster, ink);
+            return this;
+        }
+
+        /** Changes the inks of an area and leaves what it shows. */
+        public Builder tint(Area area, UnaryOperator<Ink> change) {
+            canvas.tint(area.shifted(window.row(), window.column()).within(window), change);
+            return this;
+        }
+
+        /** Lets all that has been drawn so far step back, for a dialog to be drawn over it. */
+        public Builder veil() {
+            return tint(area(), ink -> ink.with(Modifier.VEILED));
+        }
+
+        /** Another grid with its upper left cell there. */
+        public Builder place(int row, int column, Grid grid) {
+            canvas.place(window, window.row() + row, window.column() + column, grid);
+            return this;
+        }
+
+        public Grid build() {
+            return canvas.copy(window);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.paratui.ui.grid;
+
+import java.util.Locale;
+
+/**
+ * What a part of the screen means; a theme says which colour that is.
+ *
+ * <p>The letter stands for the role in screen tests.
+ */
+public enum Role implements Paint {
+    /** The ground of everything. */
+    BG('.'),
+    /** The ground of boxes and dialogs. */
+    PANEL('p'),
+    /** The ground of head and foot lines. */
+    BAR('b'),
+    /** The ground of a field to type into. */
+    INPUT('i'),
+    BORDER('r'),
+    BORDER_ACTIVE('R'),
+    TITLE('L'),
+    TEXT('T'),
+    /** Text that the eye should find first. */
+    STRONG('H'),
+    MUTED('M'),
+    /** Marks that may be overlooked: rules, scroll tracks. Not for words. */
+    FAINT('F'),
+    ACCENT('C'),
+    /** Text on a ground of {@link #ACCENT}, {@link #OK}, {@link #WARN}, {@link #ERR} or {@link #INFO}. */
+    ON_ACCENT('c'),
+    /** A key in a hint. */
+    KEY('K'),
+    OK('O'),
+    WARN('W'),
+    ERR('E'),
+    INFO('I'),
+    /** A kind of thing beside the others, such as a branch. */
+    SPECIAL('P'),
+    /** Ground and front of what is selected. */
+    SEL_BG('s'),
+    SEL_FG('S'),
+    /** What a search found. */
+    MATCH('X'),
+    ADD('A'),
+    DEL('D'),
+    /** Grounds of added and deleted lines. */
+    ADD_BG('a'),
+    DEL_BG('d');
+
+    private final char letter;
+
+    Role(char letter) {
+        this.letter = letter;
+    }
+
+    /** The key in a theme file: {@code border.active}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    public char letter() {
+        return letter;
+    }
+}

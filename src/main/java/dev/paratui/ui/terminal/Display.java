@@ -1,0 +1,42 @@
+package dev.paratui.ui.terminal;
+
+import dev.paratui.ui.grid.Grid;
+import dev.paratui.ui.grid.Size;
+import dev.paratui.ui.input.Input;
+import dev.paratui.ui.theme.Theme;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Where grids are shown and inputs come from. Used by one thread; only {@link #wake} may be called by all.
+ */
+public interface Display extends AutoCloseable {
+    Size size();
+
+    /** Shows a grid; what did not change since the last one costs nothing. */
+    void show(Grid grid, Theme theme, Optional<Cursor> cursor);
+
+    /**
+     * Waits until there is input and returns all of it, so that a flood of keys is drawn once; empty when the time is
+     * over.
+     */
+    List<Input> take(Duration atMost);
+
+    /** Makes {@link #take} return with an {@link Input.Wake}. */
+    void wake();
+
+    /** Lets something else have the terminal, as it was before this program took it, and takes it back after. */
+    <T> T giveAway(Supplier<T> work);
+
+    /** Rings the terminal's bell. */
+    void bell();
+
+    /** The words in the title of the terminal's window. */
+    void title(String words);
+
+    /** Leaves the terminal as it was found. */
+    @Override
+    void close();
+}

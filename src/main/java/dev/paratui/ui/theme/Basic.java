@@ -1,0 +1,103 @@
+package dev.paratui.ui.theme;
+
+import dev.paratui.ui.grid.Ink;
+import dev.paratui.ui.grid.Modifier;
+import dev.paratui.ui.grid.Paint;
+import dev.paratui.ui.grid.Paint.Plain;
+import dev.paratui.ui.grid.Role;
+
+/** Roles on terminals with 16 colours or none: their own text and ground, and the rest by few means. */
+final class Basic {
+    private static final int BLACK = 0;
+
+    private Basic() {}
+
+    /** Which of the theme's colours a program's use of one of the 16 becomes. */
+    static Role role(int index, Role otherwise) {
+        boolean isGround = otherwise == Role.BG;
+        return switch (index) {
+            case 0 -> isGround ? Role.BAR : Role.ON_ACCENT;
+            case 1, 9 -> Role.ERR;
+            case 2, 10 -> Role.OK;
+            case 3, 11 -> Role.WARN;
+            case 4, 12 -> Role.INFO;
+            case 5, 13 -> Role.SPECIAL;
+            case 6, 14 -> Role.ACCENT;
+            case 8 -> isGround ? Role.FAINT : Role.MUTED;
+            case 15 -> Role.STRONG;
+            default -> Role.TEXT;
+        };
+    }
+
+    static Look coloured(Ink ink) {
+        int modifiers = withoutVeil(ink).modifiers();
+        Paint ground = indexed(ink.ground());
+        if (ink.ground() == Role.SEL_BG) {
+            return new Look(new Paint.Indexed(BLACK), ground, modifiers);
+        }
+        return new Look(indexed(ink.front()), ground, modifiers | emphasis(ink.front()));
+    }
+
+    static Look plain(Ink ink) {
+        Ink rest = withoutVeil(ink);
+        boolean standsOut = isFilled(ink.ground());
+        boolean isReversed = standsOut != rest.has(Modifier.REVERSE);
+        Ink shown = isReversed ? rest.reverse() : rest.without(Modifier.REVERSE);
+        int emphasis = standsOut ? 0 : emphasis(ink.front());
+        return new Look(Plain.DEFAULT, Plain.DEFAULT, shown.modifiers() | emphasis);
+    }
+
+    private static Ink withoutVeil(Ink ink) {
+        return ink.has(Modifier.VEILED) ? ink.without(Modifier.VEILED).with(Modifier.DIM) : ink;
+    }
+
+    private static int emphasis(Paint front) {
+        Ink ink = Ink.of(front);
+        if (!(front instanceof Role role)) {
+            return 0;
+        }
+        return switch (role) {
+            case TITLE, STRONG, KEY, ACCENT, ERR, WARN, MATCH, BORDER_ACTIVE ->
+                ink.bold().modifiers();
+            case MUTED, FAINT, BORDER -> ink.with(Modifier.DIM).modifiers();
+            default -> 0;
+        };
+    }
+
+    private static boolean isFilled(Paint ground) {
+        return ground instanceof Role role
+                && switch (role) {
+                    case SEL_BG, ACCENT, OK, WARN, ERR, INFO, SPECIAL, KEY, MATCH -> true;
+                    default -> false;
+                };
+    }
+
+    private static Paint indexed(Paint paint) {
+        if (paint instanceof Role role) {
+            int index = index(role);
+            return index < 0 ? Plain.DEFAULT : new Paint.Indexed(index);
+        }
+        if (paint instanceof Paint.Rgb rgb) {
+            return new Paint.Indexed(Indexes.nearestBasic(rgb));
+        }
+        if (paint instanceof Paint.Indexed indexed && indexed.index() >= 16) {
+            return new Paint.Indexed(Indexes.nearestBasic(Indexes.colour(indexed.index())));
+        }
+        return paint;
+    }
+
+    /** -1: the terminal's own colour, since the person chose it to be readable. */
+    private static int index(Role role) {
+        return switch (role) {
+            case BG, PANEL, BAR, INPUT, ADD_BG, DEL_BG, TEXT, TITLE, STRONG, MUTED -> -1;
+            case ON_ACCENT, SEL_FG -> BLACK;
+            case ERR, DEL -> 1;
+            case OK, ADD -> 2;
+            case WARN, MATCH -> 3;
+            case INFO -> 4;
+            case SPECIAL -> 5;
+            case ACCENT, KEY, BORDER_ACTIVE, SEL_BG -> 6;
+            case BORDER, FAINT -> 8;
+        };
+    }
+}
