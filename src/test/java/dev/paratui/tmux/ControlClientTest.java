@@ -123,9 +123,10 @@ class ControlClientTest {
         world.open("three", "sh", "-c", "exit 3");
         world.open("nine", "sh", "-c", "kill -9 $$");
 
-        assertThat(world.watcher.awaitPane("three", PaneStatus::dead).exitStatus())
+        assertThat(world.watcher.awaitPane("three", TmuxWorld::hasEnded).exitStatus())
                 .hasValue(3);
-        assertThat(world.watcher.awaitPane("nine", PaneStatus::dead).signal()).hasValue(9);
+        assertThat(world.watcher.awaitPane("nine", TmuxWorld::hasEnded).signal())
+                .hasValue(9);
     }
 
     @Test
