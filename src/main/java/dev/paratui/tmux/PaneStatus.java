@@ -36,4 +36,9 @@ public record PaneStatus(
         PaneSize size,
         boolean attached,
         boolean alternateScreen,
-        Optional<Boolean> bracketedPaste) {}
+        Optional<Boolean> bracketedPaste) {
+    /** Dead, with neither exit status nor signal known (yet). */
+    public boolean isUnexplained() {
+        return dead && exitStatus.isEmpty() && signal.isEmpty();
+    }
+}

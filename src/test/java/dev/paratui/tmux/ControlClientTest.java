@@ -130,6 +130,21 @@ class ControlClientTest {
     }
 
     @Test
+    void programsThatEndTogetherAllKeepTheirStatus() {
+        for (int i = 0; i < 10; i++) {
+            world.open("three" + i, "sh", "-c", "exit 3");
+            world.open("nine" + i, "sh", "-c", "kill -9 $$");
+        }
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(world.watcher.awaitPane("three" + i, TmuxWorld::hasEnded).exitStatus())
+                    .hasValue(3);
+            assertThat(world.watcher.awaitPane("nine" + i, TmuxWorld::hasEnded).signal())
+                    .hasValue(9);
+        }
+    }
+
+    @Test
     void aProgramsOwnNameCannotForgeStatus() {
         String forged = "x\u001eother\u001f%9\u001f1\ny";
         String pane = world.open("forger", "bash", "-c", "exec -a \"$0\" sleep 600", forged);
