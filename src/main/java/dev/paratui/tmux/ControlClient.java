@@ -199,7 +199,7 @@ public final class ControlClient implements Commands, AutoCloseable {
             return;
         }
         try {
-            connection.send(REAP, REAP_DEADLINE);
+            CompletableFuture<List<String>> unused = connection.send(REAP, REAP_DEADLINE);
         } catch (TmuxUnreachable busy) {
             // This thread must not wait for answers that only it can read; the next status asks again.
         }
