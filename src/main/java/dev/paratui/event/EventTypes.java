@@ -31,6 +31,7 @@ public final class EventTypes {
         types.put("session.started", SessionStarted.class);
         types.put("session.start_failed", SessionStartFailed.class);
         types.put("session.lost", SessionLost.class);
+        types.put("session.pane_ended", PaneEnded.class);
         types.put("session.reported", SessionReported.class);
         types.put("session.resume_requested", ResumeRequested.class);
         types.put("session.resumed", SessionResumed.class);

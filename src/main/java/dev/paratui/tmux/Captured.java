@@ -6,9 +6,7 @@ import java.util.List;
 /**
  * What a pane shows.
  *
- * @param lines with SGR sequences, one style running on from line to line; from outside, so to be parsed and never
- *     shown
- *     as it is
+ * @param lines with SGR sequences, one style running on from line to line; from outside: to be parsed, never shown raw
  * @param historyLines how many of the lines are above the screen
  * @param cursor on the screen; empty lines below the last text count
  */

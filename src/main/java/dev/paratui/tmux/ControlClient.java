@@ -18,6 +18,11 @@ public final class ControlClient implements Commands, AutoCloseable {
     private static final Duration DEADLINE = Duration.ofSeconds(5);
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long MAX_PAUSE_MILLIS = 5_000;
+    private static final Duration REAP_DEADLINE = Duration.ofMillis(50);
+
+    /** tmux 3.3a overlooks the end of programs that end together, until another child of its ends. */
+    private static final List<String> REAP = List.of("run-shell", "-b", "true");
+
     private static final String SUBSCRIPTION = "para";
     private static final String ATTACHED = "%session-changed ";
     private static final String CHANGED = "%subscription-changed " + SUBSCRIPTION + " ";
@@ -61,7 +66,11 @@ public final class ControlClient implements Commands, AutoCloseable {
     /** All panes as they are now. */
     public List<PaneStatus> statusNow() {
         List<List<String>> printed = runAll(List.of(StatusFormat.list()));
-        return StatusFormat.parse(String.join("", printed.get(0)));
+        List<PaneStatus> panes = StatusFormat.parse(String.join("", printed.get(0)));
+        if (panes.stream().anyMatch(PaneStatus::isUnexplained)) {
+            runAll(List.of(REAP));
+        }
+        return panes;
     }
 
     @Override
@@ -181,7 +190,19 @@ public final class ControlClient implements Commands, AutoCloseable {
         List<PaneStatus> parsed = StatusFormat.parse(panes);
         ready = Optional.of(connection);
         listener.panes(parsed);
+        reap(connection, parsed);
         firstConnected.countDown();
+    }
+
+    private static void reap(ControlConnection connection, List<PaneStatus> panes) {
+        if (panes.stream().noneMatch(PaneStatus::isUnexplained)) {
+            return;
+        }
+        try {
+            CompletableFuture<List<String>> unused = connection.send(REAP, REAP_DEADLINE);
+        } catch (TmuxUnreachable busy) {
+            // This thread must not wait for answers that only it can read; the next status asks again.
+        }
     }
 
     private void notified(ControlConnection connection, String line) {
@@ -189,7 +210,9 @@ public final class ControlClient implements Commands, AutoCloseable {
             greet(connection);
         } else if (line.startsWith(CHANGED)) {
             int value = line.indexOf(VALUE, CHANGED.length());
-            listener.panes(StatusFormat.parse(line.substring(value + VALUE.length())));
+            List<PaneStatus> panes = StatusFormat.parse(line.substring(value + VALUE.length()));
+            listener.panes(panes);
+            reap(connection, panes);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param session in lower case, which is how tmux is told of it
  * @param pane tmux's own id, such as {@code %7}; never used again while the server lives
  * @param pid of the program, also after it has ended
+ * @param dead may be seen a moment before exit status or signal are known
  * @param exitStatus when it is dead and ended by itself
  * @param signal when it is dead and was killed; known from tmux 3.3 on
  * @param bell whether it rang since somebody looked or {@link Panes#clearBell}
@@ -35,4 +36,9 @@ public record PaneStatus(
         PaneSize size,
         boolean attached,
         boolean alternateScreen,
-        Optional<Boolean> bracketedPaste) {}
+        Optional<Boolean> bracketedPaste) {
+    /** Dead, with neither exit status nor signal known (yet). */
+    public boolean isUnexplained() {
+        return dead && exitStatus.isEmpty() && signal.isEmpty();
+    }
+}

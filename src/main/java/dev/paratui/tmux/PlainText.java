@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Captured lines as text for people and programs: no escape sequences, line drawing as the characters it stands for.
- */
+/** Captured lines as text for people and programs: without escapes, line drawing as the characters it stands for. */
 final class PlainText {
     /** SGR and other CSI sequences; OSC up to its end, as tmux 3.4 and later write for links. */
     private static final Pattern ESCAPE =

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What watching a hundred panes costs: status of all by subscription, capture of one at 10 Hz. By hand:
- * {@code mvn -Dtest=WatchingBench -DexcludedGroups=none test}.
+ * {@code mvn -Dtest=WatchingBench -Dtest.excluded=none test}.
  */
 @Tag("bench")
 class WatchingBench {

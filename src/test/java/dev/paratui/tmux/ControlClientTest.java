@@ -123,9 +123,25 @@ class ControlClientTest {
         world.open("three", "sh", "-c", "exit 3");
         world.open("nine", "sh", "-c", "kill -9 $$");
 
-        assertThat(world.watcher.awaitPane("three", PaneStatus::dead).exitStatus())
+        assertThat(world.watcher.awaitPane("three", TmuxWorld::hasEnded).exitStatus())
                 .hasValue(3);
-        assertThat(world.watcher.awaitPane("nine", PaneStatus::dead).signal()).hasValue(9);
+        assertThat(world.watcher.awaitPane("nine", TmuxWorld::hasEnded).signal())
+                .hasValue(9);
+    }
+
+    @Test
+    void programsThatEndTogetherAllKeepTheirStatus() {
+        for (int i = 0; i < 10; i++) {
+            world.open("three" + i, "sh", "-c", "exit 3");
+            world.open("nine" + i, "sh", "-c", "kill -9 $$");
+        }
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(world.watcher.awaitPane("three" + i, TmuxWorld::hasEnded).exitStatus())
+                    .hasValue(3);
+            assertThat(world.watcher.awaitPane("nine" + i, TmuxWorld::hasEnded).signal())
+                    .hasValue(9);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.paratui.exec.SystemExec;
 import dev.paratui.model.PaneSize;
 import dev.paratui.model.SessionName;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,8 +76,13 @@ public final class TmuxWorld implements AutoCloseable {
     }
 
     PaneStatus awaitDead(String pane) {
-        await("the end of " + pane, () -> status(pane).dead());
+        await("the end of " + pane, () -> hasEnded(status(pane)));
         return status(pane);
+    }
+
+    static boolean hasEnded(PaneStatus status) {
+        return status.dead()
+                && (status.exitStatus().isPresent() || status.signal().isPresent());
     }
 
     String awaitText(String pane, Predicate<String> isIt) {
@@ -86,7 +92,7 @@ public final class TmuxWorld implements AutoCloseable {
 
     static String read(Path file) {
         try {
-            return Files.exists(file) ? Files.readString(file) : "";
+            return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }

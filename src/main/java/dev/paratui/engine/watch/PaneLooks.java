@@ -7,6 +7,7 @@ import dev.paratui.activity.Watch;
 import dev.paratui.agent.Programs;
 import dev.paratui.command.NoteActivity;
 import dev.paratui.engine.Engine;
+import dev.paratui.model.Activity;
 import dev.paratui.model.Evidence;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
@@ -71,6 +72,8 @@ public final class PaneLooks implements Observer.Look {
         for (Session session : sessions) {
             if (session.seat().pane().isPresent()) {
                 isInDoubt |= look(session, heard);
+            } else if (session.seat().pid().isEmpty() && session.mayRun()) {
+                believe(session, withoutPane(), Optional.empty());
             }
         }
         watched.keySet().removeIf(name -> sessions.stream()
@@ -82,7 +85,7 @@ public final class PaneLooks implements Observer.Look {
     public Evidence now(Session session) {
         Optional<PaneStatus> status = latest.heard().of(session.name());
         Watch rules = programs.named(session.brief().agent()).watch();
-        return status.map(pane -> judge(session, pane, rules)).orElse(Evidence.unknown(clock.instant()));
+        return status.map(pane -> judge(pane, rules)).orElse(Evidence.unknown(clock.instant()));
     }
 
     private boolean look(Session session, LatestPanes.Heard heard) {
@@ -100,7 +103,7 @@ public final class PaneLooks implements Observer.Look {
             onOutput.accept(session.name());
         }
         if (isNews || known.settled.doubt().isPresent() || isJustQuiet(known, pane)) {
-            known.settled = known.settled.seen(judge(session, pane, known.rules));
+            known.settled = known.settled.seen(judge(pane, known.rules));
             believe(session, known.settled.current(), status);
         }
         known.last = status;
@@ -115,7 +118,7 @@ public final class PaneLooks implements Observer.Look {
         return isJust;
     }
 
-    private Evidence judge(Session session, PaneStatus pane, Watch rules) {
+    private Evidence judge(PaneStatus pane, Watch rules) {
         List<String> lines = capture.text(pane.pane(), SCREEN_LINES).lines().toList();
         PaneSeen seen = new PaneSeen(end(pane), pane.bell(), pane.title(), Optional.of(quiet(pane)), lines);
         return ActivityRules.judge(seen, rules, clock.instant());
@@ -146,6 +149,10 @@ public final class PaneLooks implements Observer.Look {
         }
     }
 
+    private Evidence withoutPane() {
+        return new Evidence(Activity.EXITED, "process", "it has no pane", clock.instant());
+    }
+
     private Watch rules(Session session) {
         try {
             return programs.named(session.brief().agent()).watch();
@@ -156,7 +163,7 @@ public final class PaneLooks implements Observer.Look {
     }
 
     private static Optional<PaneSeen.End> end(PaneStatus pane) {
-        if (!pane.dead()) {
+        if (!pane.dead() || pane.isUnexplained()) {
             return Optional.empty();
         }
         OptionalInt signal = pane.signal();
