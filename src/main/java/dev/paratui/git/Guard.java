@@ -24,6 +24,7 @@ final class Guard {
     private static final long MAX_SCANNED_BYTES = 4L * 1024 * 1024;
     private static final int MAX_KEPT_COMMITS = 2_000;
     private static final String SUBMODULE_MODE = "160000";
+    private static final int RAW_WORDS = 5;
 
     private final Repository repository;
     private final String prefix;
@@ -39,7 +40,7 @@ final class Guard {
         Optional<Path> admin =
                 AdminFolder.of(workTree).or(() -> AdminFolder.claiming(repository.commonDir(), workTree));
         repository.refs().branchTip(branch).ifPresent(tip -> lines.add(line("branch", tip)));
-        admin.map(folder -> indexTree(folder, scratch)).ifPresent(tree -> lines.add(line("index", tree)));
+        admin.ifPresent(folder -> guardIndex(folder, scratch, lines));
         named(admin, branch, lines);
         if (!lines.isEmpty()) {
             repository.refs().change("para: trash", lines).orFail();
@@ -50,28 +51,46 @@ final class Guard {
         return "update " + prefix + name + " " + object;
     }
 
-    /** A tree of all blobs that the index names, of every stage; their names don't matter here. */
-    private String indexTree(Path admin, Path scratch) {
-        Path index = scratch.resolve("guard.index");
-        Git real =
-                repository.git().with("GIT_INDEX_FILE", admin.resolve("index").toString());
+    private void guardIndex(Path admin, Path scratch, List<String> lines) {
+        Git git = repository.gitAt(admin);
+        Optional<String> head = git.ask("rev-parse", "--verify", "--quiet", "HEAD");
+        head.ifPresent(commit -> lines.add(line("head", commit)));
+        Set<String> blobs = head.isPresent() ? stagedSince(git) : new LinkedHashSet<>();
+        git.fields("ls-files", head.isPresent() ? "--unmerged" : "--stage", "-z")
+                .forEach(entry -> {
+                    String[] words = entry.split(" ", 3);
+                    blobs.add(words[0] + " " + words[1]);
+                });
+        blobs.removeIf(blob -> blob.startsWith(SUBMODULE_MODE));
+        if (!blobs.isEmpty()) {
+            lines.add(line("index", tree(blobs, scratch.resolve("guard.index"))));
+        }
+    }
+
+    /** What the index has and HEAD has not. */
+    private static Set<String> stagedSince(Git git) {
         Set<String> blobs = new LinkedHashSet<>();
-        for (String entry : real.fields("ls-files", "--stage", "-z")) {
-            String[] words = entry.split(" ", 3);
-            if (!words[0].equals(SUBMODULE_MODE)) {
-                blobs.add(words[0] + " " + words[1]);
+        for (String field :
+                git.fields("diff-index", "--cached", "--raw", "--no-renames", "--no-abbrev", "-z", "HEAD")) {
+            String[] words = field.split(" ");
+            if (field.startsWith(":") && words.length == RAW_WORDS && !words[3].matches("0+")) {
+                blobs.add(words[1] + " " + words[3]);
             }
         }
+        return blobs;
+    }
+
+    /** A tree of blobs; their names don't matter here. */
+    private String tree(Set<String> blobs, Path index) {
         StringBuilder input = new StringBuilder();
         int number = 0;
         for (String blob : blobs) {
             input.append(blob).append(" 0\t").append(number++).append('\0');
         }
-        Git scratchGit = repository.git().with("GIT_INDEX_FILE", index.toString());
-        scratchGit
-                .runReading(input.toString(), List.of("update-index", "-z", "--index-info"))
+        Git git = repository.git().with("GIT_INDEX_FILE", index.toString());
+        git.runReading(input.toString(), List.of("update-index", "-z", "--index-info"))
                 .orFail();
-        String tree = scratchGit.value("write-tree", "--missing-ok");
+        String tree = git.value("write-tree", "--missing-ok");
         delete(index);
         return tree;
     }

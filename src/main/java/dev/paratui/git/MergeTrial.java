@@ -1,9 +1,10 @@
 package dev.paratui.git;
 
 import dev.paratui.exec.Completed;
-import dev.paratui.exec.ProgramFailed;
+import dev.paratui.model.Code;
 import dev.paratui.model.FileConflict;
 import dev.paratui.model.LineRange;
+import dev.paratui.model.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ final class MergeTrial {
     Verdict merge(String ours, String theirs) {
         Completed merged = git.run("merge-tree", "--write-tree", "-z", ours, theirs);
         if (merged.exit() > 1) {
-            throw new ProgramFailed(merged);
+            throw new Refused(
+                    Code.GIT, "these cannot be merged: " + GitWords.of(merged), "merge them by hand to see why");
         }
         List<String> fields = Git.fields(merged.out());
         return merged.succeeded()

@@ -133,6 +133,11 @@ public final class Repository {
         return Git.ofWorkTree(exec, workTree);
     }
 
+    /** Git on the HEAD and index of one work tree, also when the work tree itself is gone. */
+    Git gitAt(Path adminFolder) {
+        return Git.from(exec, adminFolder).option("--git-dir=" + adminFolder);
+    }
+
     Refs refs() {
         return new Refs(git());
     }

@@ -4,24 +4,24 @@ import dev.paratui.exec.Completed;
 import dev.paratui.exec.ProgramFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
  * Takes what a work tree holds, staged or not, tracked or not, as one tree, by a private copy of its index.
  *
- * <p>The copy is made anew each time: one that is kept would go on to show files that are ignored by now.
+ * <p>The copy is made anew each time: one that is kept would go on to show files that are ignored by now. Thread-safe.
  */
 public final class Snapshots {
     private final Repository repository;
     private final Quarantine quarantine;
     private final Untracked untracked;
+    private final AtomicLong takes = new AtomicLong();
 
     public Snapshots(Repository repository, Quarantine quarantine) {
         this(repository, quarantine, Untracked.Limits.DEFAULT);
@@ -49,18 +49,23 @@ public final class Snapshots {
         Git real =
                 repository.gitIn(workTree).option("-c", "core.fsmonitor=false").within(Git.LONG);
         Untracked.Found found = untracked.look(real, workTree);
-        Path index = quarantine.indexFolder().resolve(key(workTree));
+        Path index = quarantine.indexFolder().resolve("index-" + takes.incrementAndGet());
         Git own = real.option("-c", "core.safecrlf=false", "-c", "core.splitIndex=false")
                 .option("-c", "advice.addEmbeddedRepo=false")
                 .with(quarantine.environment())
                 .with("GIT_INDEX_FILE", index.toString());
-        String tree = written(own, admin, index, found.leftOut());
+        String tree;
+        try {
+            tree = written(own, admin, index, found.leftOut());
+        } finally {
+            delete(index);
+            delete(index.resolveSibling(index.getFileName() + ".lock"));
+        }
         return new TreeSnapshot(tree, head, found.count(), found.leftOut());
     }
 
     private static String written(Git own, Path admin, Path index, List<String> leftOut) {
         try {
-            Files.deleteIfExists(index.resolveSibling(index.getFileName() + ".lock"));
             if (Files.exists(admin.resolve("index"))) {
                 Files.copy(admin.resolve("index"), index, StandardCopyOption.REPLACE_EXISTING);
             }
@@ -82,8 +87,11 @@ public final class Snapshots {
         return String.join("\0", Stream.concat(Stream.of(":(top)"), excluded).toList()) + "\0";
     }
 
-    private static String key(Path workTree) {
-        return UUID.nameUUIDFromBytes(workTree.toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -158,14 +159,12 @@ public final class Worktrees {
         if (isWhole(plan.path())) {
             return;
         }
-        Completed added = git().run(
-                        "worktree",
-                        "add",
-                        "--lock",
-                        "--reason",
-                        plan.lockReason(),
-                        plan.path().toString(),
-                        plan.branch());
+        List<String> arguments = new ArrayList<>(List.of("worktree", "add", "--lock", "--reason", plan.lockReason()));
+        if (at(plan.path()).isPresent()) {
+            arguments.addAll(List.of("-f", "-f")); // one that was deleted by hand is still on git's list, locked
+        }
+        arguments.addAll(List.of(plan.path().toString(), plan.branch()));
+        Completed added = git().run(arguments);
         requireAdded(added, plan.branch());
     }
 

@@ -100,10 +100,18 @@ public final class GitWorld {
     }
 
     public void hook(Path repository, String name, String script) {
-        Path hook = repository.resolve(".git/hooks").resolve(name);
-        write(hook, "#!/bin/sh\n" + script + "\n");
-        if (!hook.toFile().setExecutable(true)) {
-            throw new IllegalStateException("cannot make executable: " + hook);
+        executable(repository.resolve(".git/hooks").resolve(name), script);
+    }
+
+    /** A program of the test's own, at {@link #path}. */
+    public void script(String relative, String script) {
+        executable(path(relative), script);
+    }
+
+    private static void executable(Path file, String script) {
+        write(file, "#!/bin/sh\n" + script + "\n");
+        if (!file.toFile().setExecutable(true)) {
+            throw new IllegalStateException("cannot make executable: " + file);
         }
     }
 

@@ -71,6 +71,19 @@ class LandingTest {
     }
 
     @Test
+    void whoeverSignsCommitsSignsTheLandingToo() {
+        at.world.script(
+                "gpg", "echo '[GNUPG:] SIG_CREATED ' >&2; echo '-----BEGIN PGP SIGNATURE-----'; cat >/dev/null");
+        at.world.git(at.top, "config", "gpg.program", at.world.path("gpg").toString());
+        at.world.commit(at.tree, "a", "1");
+        at.world.git(at.top, "config", "commit.gpgSign", "true");
+
+        at.land("squash");
+
+        assertThat(at.world.git(at.top, "cat-file", "commit", "main")).contains("gpgsig -----BEGIN PGP SIGNATURE-----");
+    }
+
+    @Test
     void aMergeAlwaysMakesAMergeCommit() {
         String tip = at.world.commit(at.tree, "a", "1");
         String old = at.main();

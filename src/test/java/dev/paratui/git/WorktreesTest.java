@@ -127,6 +127,18 @@ class WorktreesTest {
     }
 
     @Test
+    void aPlaceThatWasDeletedByHandCanBeUsedAgain() throws IOException {
+        worktrees.ensure(plan);
+        delete(plan.path());
+        world.git(top, "update-ref", "-d", "refs/heads/para/fix");
+
+        worktrees.ensure(plan);
+
+        assertThat(state()).isEqualTo(Kind.PRESENT);
+        assertThat(worktrees.list()).hasSize(2);
+    }
+
+    @Test
     void aFailingHookIsToldWithItsWords() {
         world.hook(top, "post-checkout", "echo no luck >&2; exit 3");
 
