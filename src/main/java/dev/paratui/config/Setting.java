@@ -34,7 +34,7 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     static final Setting<Integer> PORTS = number("worktree.ports", 10, "free ports given to each session; 0: none");
     static final Setting<Keep> TRASH = new Setting<>(
             "trash.keep", Kind.KEEP, new Keep(Duration.ofDays(30), 20_000_000_000L), "how long the trash is kept");
-    static final Setting<String> THEME = text("ui.theme", "dark", "colours of the dashboard");
+    static final Setting<String> THEME = text("ui.theme", "midnight", "colours of the dashboard");
     static final Setting<String> DENSITY =
             choice("ui.density", "rows of a session in the list", "comfortable", "compact");
     static final Setting<Map<String, String>> KEYS =

@@ -69,7 +69,7 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
         }
         RequestLanding request =
                 new RequestLanding(name, strategy, target, input.message().orElse(""));
-        EntryView entry = queued(request, caller);
+        EntryView entry = landedBefore(session).orElseGet(() -> queued(request, caller));
         return new Output(
                 Optional.of(entry),
                 Optional.empty(),

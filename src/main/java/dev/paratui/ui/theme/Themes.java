@@ -5,7 +5,7 @@ import dev.paratui.model.Refused;
 import dev.paratui.model.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -53,19 +53,32 @@ public final class Themes {
     }
 
     public Theme load(String name) {
+        Source source = source(name);
+        return Theme.read(name, source.place(), new StringReader(source.text()));
+    }
+
+    /** The theme's file as it is. */
+    public String text(String name) {
+        return source(name).text();
+    }
+
+    private record Source(String place, String text) {}
+
+    private Source source(String name) {
         if (!NAME.matcher(name).matches()) {
             throw unknown(name);
         }
         Path own = folder.resolve(name + ENDING);
         try {
             if (Files.isRegularFile(own)) {
-                return Theme.read(name, own.toString(), Files.newBufferedReader(own));
+                return new Source(own.toString(), Files.readString(own));
             }
-            InputStream builtIn = Themes.class.getResourceAsStream(BUILT_IN + "/" + name + ENDING);
-            if (builtIn == null) {
-                throw unknown(name);
+            try (InputStream builtIn = Themes.class.getResourceAsStream(BUILT_IN + "/" + name + ENDING)) {
+                if (builtIn == null) {
+                    throw unknown(name);
+                }
+                return new Source(name + ENDING, new String(builtIn.readAllBytes(), StandardCharsets.UTF_8));
             }
-            return Theme.read(name, name + ENDING, new InputStreamReader(builtIn, StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read the theme file " + own, failure);
         }

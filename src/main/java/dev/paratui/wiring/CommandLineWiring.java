@@ -1,0 +1,46 @@
+package dev.paratui.wiring;
+
+import dev.paratui.cli.Console;
+import dev.paratui.cli.Outside;
+import dev.paratui.cli.Para;
+import dev.paratui.cli.Place;
+import dev.paratui.client.SocketDoors;
+import dev.paratui.exec.Environment;
+import dev.paratui.exec.Exec;
+import dev.paratui.exec.SystemExec;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** Puts the command line together for the process that is running. */
+public final class CommandLineWiring {
+    private static final int BUFFER_BYTES = 16 * 1024;
+
+    private CommandLineWiring() {}
+
+    public static Para para() {
+        Environment environment = Environment.ofThisProcess();
+        Exec exec = new SystemExec(environment);
+        Program program = Program.running();
+        SocketDoors doors = new SocketDoors(exec, program.version(), program.keeper(), repository -> RuntimeFolder.of(
+                        repository.common(), environment)
+                .tmuxSocket());
+        Place place = new Place(Path.of("").toAbsolutePath(), environment, InstantSource.system(), program.version());
+        return new Para(console(), place, new Outside(doors, exec, new ProgramFaces(exec, environment, program)));
+    }
+
+    private static Console console() {
+        Console.Kind kind = System.console() == null ? Console.Kind.PIPE : Console.Kind.TERMINAL;
+        return new Console(
+                new FileInputStream(FileDescriptor.in), stream(FileDescriptor.out), stream(FileDescriptor.err), kind);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        var buffered = new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES);
+        return new PrintStream(buffered, true, StandardCharsets.UTF_8);
+    }
+}

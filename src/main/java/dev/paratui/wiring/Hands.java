@@ -1,0 +1,93 @@
+package dev.paratui.wiring;
+
+import dev.paratui.agent.Docker;
+import dev.paratui.agent.Modes;
+import dev.paratui.agent.Programs;
+import dev.paratui.config.SettingsFiles;
+import dev.paratui.engine.SystemWorld;
+import dev.paratui.engine.duty.Detached;
+import dev.paratui.engine.duty.Pause;
+import dev.paratui.engine.duty.Places;
+import dev.paratui.engine.duty.Prompting;
+import dev.paratui.engine.duty.Prompts;
+import dev.paratui.engine.duty.Seats;
+import dev.paratui.exec.Environment;
+import dev.paratui.exec.Exec;
+import dev.paratui.exec.SearchPath;
+import dev.paratui.git.Bases;
+import dev.paratui.git.Commits;
+import dev.paratui.git.Diffs;
+import dev.paratui.git.Landing;
+import dev.paratui.git.Locks;
+import dev.paratui.git.News;
+import dev.paratui.git.Quarantine;
+import dev.paratui.git.Repository;
+import dev.paratui.git.Snapshots;
+import dev.paratui.tmux.Capture;
+import dev.paratui.tmux.Commands;
+import dev.paratui.tmux.PaneProcesses;
+import dev.paratui.tmux.Panes;
+import dev.paratui.tmux.Typing;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** The hands of one repository's supervisor, each made once. */
+final class Hands {
+    final Repository repository;
+    final SettingsFiles settings;
+    final Programs programs;
+    final Modes modes;
+    final Locks locks;
+    final Landing landing;
+    final Commits commits;
+    final Snapshots snapshots;
+    final Diffs diffs;
+    final Capture capture;
+    final Typing typing;
+    final Prompting prompting;
+    final Places places;
+    final Detached detached;
+    final Seats seats;
+    final Prompts prompts;
+
+    Hands(Repository repository, Ground ground, Commands tmux) {
+        Exec exec = ground.exec();
+        Environment environment = ground.environment();
+        this.repository = repository;
+        Path root = repository.mainCheckout().orElse(repository.commonDir());
+        this.settings = new SettingsFiles(root, environment.configHome());
+        this.programs = new Programs(root, environment.configHome(), SearchPath.of(environment));
+        this.modes = new Modes(root, environment.configHome());
+        this.locks = new Locks(ground.clock());
+        Quarantine quarantine = new Quarantine(repository, ground.runtime().quarantine());
+        this.landing = new Landing(repository, quarantine);
+        this.commits = new Commits(repository, locks);
+        this.snapshots = new Snapshots(repository, quarantine);
+        this.diffs = new Diffs(repository, quarantine);
+        this.capture = new Capture(tmux);
+        this.typing = new Typing(tmux);
+        this.prompting = new Prompting(typing, capture, Pause.real());
+        this.places = new Places(repository.paraDir());
+        this.detached = new Detached(exec, places);
+        Panes panes = new Panes(tmux, new PaneProcesses(exec));
+        this.seats = new Seats(
+                programs,
+                panes,
+                detached,
+                prompting,
+                new Seats.Rooms(places, root, repository.commonDir(), environment, new Docker(exec)));
+        this.prompts = new Prompts(modes, settings);
+    }
+
+    /** What all hands stand on. */
+    record Ground(Exec exec, Environment environment, RuntimeFolder runtime, InstantSource clock) {}
+
+    SystemWorld.GitLook gitLook() {
+        return new SystemWorld.GitLook(
+                repository, new Bases(repository), snapshots, diffs, landing, new News(repository));
+    }
+
+    SystemWorld.Rules rules() {
+        return new SystemWorld.Rules(settings, programs, modes);
+    }
+}

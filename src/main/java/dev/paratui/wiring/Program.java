@@ -1,0 +1,41 @@
+package dev.paratui.wiring;
+
+import dev.paratui.Main;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * This program, as it was started.
+ *
+ * @param launcher the script that started it; empty when it was started by hand or by a test
+ */
+record Program(String version, Optional<Path> launcher) {
+    private static final String UNPACKAGED = "0.1.0";
+
+    static Program running() {
+        String packaged = Main.class.getPackage().getImplementationVersion();
+        return new Program(
+                packaged == null ? UNPACKAGED : packaged,
+                Optional.ofNullable(System.getProperty("para.launcher")).map(Path::of));
+    }
+
+    /** What keeps a supervisor alive; {@code {log}} stands for the file that takes what it says. */
+    List<String> keeper() {
+        return launcher.map(script -> List.of(script.toString(), "keeper", "--log", "{log}"))
+                .orElseGet(() -> List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        absolute(System.getProperty("java.class.path")),
+                        Main.class.getName(),
+                        "supervise"));
+    }
+
+    private static String absolute(String classPath) {
+        List<String> places = List.of(classPath.split(File.pathSeparator)).stream()
+                .map(place -> new File(place).getAbsolutePath())
+                .toList();
+        return String.join(File.pathSeparator, places);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.paratui.wiring;
+
+import dev.paratui.exec.Environment;
+import dev.paratui.model.Code;
+import dev.paratui.model.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+
+/**
+ * Where a repository's sockets are: a short path, since a Unix socket's may have no more than about 100 bytes, and
+ * the same for
+ * every process that asks.
+ */
+final class RuntimeFolder {
+    private static final int NAME_BYTES = 6;
+
+    private final Path folder;
+
+    private RuntimeFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes nothing yet. */
+    static RuntimeFolder of(Path commonDir, Environment environment) {
+        Path base = environment
+                .get("XDG_RUNTIME_DIR")
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .filter(Files::isDirectory)
+                .orElseGet(() -> Path.of("/tmp", "para-" + owner(commonDir)));
+        return new RuntimeFolder(base.resolve("para").resolve(nameOf(commonDir)));
+    }
+
+    Path tmuxSocket() {
+        return folder.resolve("tmux");
+    }
+
+    Path door() {
+        return folder.resolve("door");
+    }
+
+    /** Objects of snapshots; may be wiped at any start. */
+    Path quarantine() {
+        return folder.resolve("objects");
+    }
+
+    /** The folder is there, and ours alone. */
+    RuntimeFolder make() {
+        try {
+            Path base = folder.getParent().getParent();
+            for (Path made : new Path[] {base, folder.getParent(), folder}) {
+                if (!Files.isDirectory(made, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.createDirectories(
+                            made, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                }
+            }
+            requireOurs(folder.getParent());
+            requireOurs(folder);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the folder for sockets, " + folder + ", cannot be made", failure);
+        }
+    }
+
+    /** Under /tmp someone else may have made it first. */
+    private static void requireOurs(Path made) throws IOException {
+        Path probe = Files.createTempFile(made, "probe", "");
+        boolean isOurs = Files.getOwner(probe).equals(Files.getOwner(made, LinkOption.NOFOLLOW_LINKS));
+        Files.delete(probe);
+        Set<?> permissions = Files.getPosixFilePermissions(made, LinkOption.NOFOLLOW_LINKS);
+        if (!isOurs || !PosixFilePermissions.fromString("rwx------").containsAll(permissions)) {
+            throw new Refused(
+                    Code.FAILED,
+                    "the folder " + made + " is open to others",
+                    "remove it, or set XDG_RUNTIME_DIR to a folder that only you may enter");
+        }
+    }
+
+    private static String owner(Path commonDir) {
+        try {
+            return String.valueOf(Files.getAttribute(commonDir, "unix:uid"));
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return "user";
+        }
+    }
+
+    private static String nameOf(Path commonDir) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(commonDir.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
