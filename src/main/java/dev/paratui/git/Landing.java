@@ -105,7 +105,7 @@ public final class Landing {
     }
 
     private static String preview(String name) {
-        return name + "-preview";
+        return name + ".preview"; // no session has a dot in its name
     }
 
     private Landable landable(LandingPlan plan, String old, String tip) {
