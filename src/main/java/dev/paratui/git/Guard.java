@@ -24,7 +24,6 @@ final class Guard {
     private static final long MAX_SCANNED_BYTES = 4L * 1024 * 1024;
     private static final int MAX_KEPT_COMMITS = 2_000;
     private static final String SUBMODULE_MODE = "160000";
-    private static final int RAW_WORDS = 5;
 
     private final Repository repository;
     private final String prefix;
@@ -70,10 +69,11 @@ final class Guard {
     /** What the index has and HEAD has not. */
     private static Set<String> stagedSince(Git git) {
         Set<String> blobs = new LinkedHashSet<>();
-        for (String field :
-                git.fields("diff-index", "--cached", "--raw", "--no-renames", "--no-abbrev", "-z", "HEAD")) {
-            String[] words = field.split(" ");
-            if (field.startsWith(":") && words.length == RAW_WORDS && !words[3].matches("0+")) {
+        List<String> fields =
+                git.fields("diff-index", "--cached", "--raw", "--no-renames", "--no-abbrev", "-z", "HEAD");
+        for (int at = 0; at < fields.size(); at += 2) { // each with its path after it
+            String[] words = fields.get(at).split(" ");
+            if (!words[3].matches("0+")) {
                 blobs.add(words[1] + " " + words[3]);
             }
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class Landing {
     private final Repository repository;
     private final Quarantine quarantine;
+    private final Object previewing = new Object();
 
     public Landing(Repository repository, Quarantine quarantine) {
         this.repository = repository;
@@ -60,8 +61,10 @@ public final class Landing {
         return preparation;
     }
 
-    /** Forgets a prepared landing, after its outcome was put on record. */
+    /** Forgets a landing and what is left of its making, once its outcome is on record or it was withdrawn. */
     public void settle(String name) {
+        new Replays(repository, Map.of()).clear(name);
+        new Replays(repository, Map.of()).clear(preview(name));
         new Pending(repository.refs()).forget(name);
     }
 
@@ -90,12 +93,19 @@ public final class Landing {
     }
 
     private Verdict replayed(LandingPlan plan, Recipe.Replay replay) {
-        Replays.Replayed replayed =
-                new Replays(repository, quarantine.environment()).replay(replay, plan.name() + "-preview");
+        Replays replays = new Replays(repository, quarantine.environment());
+        Replays.Replayed replayed;
+        synchronized (previewing) { // two of the same session would share a place
+            replayed = replays.replay(replay, preview(plan.name()));
+        }
         Refs refs = new Refs(repository.git().with(quarantine.environment()));
         return replayed.commit()
                 .<Verdict>map(commit -> new Verdict.Clean(refs.tree(commit)))
                 .orElseGet(() -> new Verdict.Conflict(replayed.conflicts()));
+    }
+
+    private static String preview(String name) {
+        return name + ".preview"; // no session has a dot in its name
     }
 
     private Landable landable(LandingPlan plan, String old, String tip) {

@@ -26,14 +26,28 @@ final class Replays {
     }
 
     Replayed replay(Recipe.Replay recipe, String name) {
-        Path place = repository.paraDir().resolve("landing").resolve(name);
-        clear(place);
+        Path place = place(name);
+        clear(name);
         quiet(repository.git()).ensure("worktree", "add", "--quiet", "--detach", place.toString(), recipe.tip());
         try {
             return rebase(recipe, place);
         } finally {
-            clear(place);
+            clear(name);
         }
+    }
+
+    /** Removes what a replay that was cut off has left. */
+    void clear(String name) {
+        Path place = place(name);
+        if (AdminFolder.claiming(repository.commonDir(), place).isPresent()) {
+            Running.await(place.toString(), ORPHAN_LIMIT);
+            repository.git().within(Git.LONG).ensure("worktree", "remove", "-f", "-f", place.toString());
+        }
+        Folders.delete(place);
+    }
+
+    private Path place(String name) {
+        return repository.paraDir().resolve("landing").resolve(name);
     }
 
     private Replayed rebase(Recipe.Replay recipe, Path place) {
@@ -67,14 +81,6 @@ final class Replays {
             conflicts.add(new FileConflict(path, MergeTrial.kindOf(sides), ranges));
         });
         return conflicts;
-    }
-
-    private void clear(Path place) {
-        if (AdminFolder.claiming(repository.commonDir(), place).isPresent()) {
-            Running.await(place.toString(), ORPHAN_LIMIT);
-            repository.git().within(Git.LONG).ensure("worktree", "remove", "-f", "-f", place.toString());
-        }
-        Folders.delete(place);
     }
 
     /** Without the user's hooks, which are for places where people work. */

@@ -64,9 +64,17 @@ public final class Trash {
 
     /** Brings everything back as it was, at this place and on this branch; see {@link TrashReturn}. */
     public void restore(String id, Path workTree, String branch) {
-        TrashEntry entry = entry(id).orElseThrow(() -> nothing(id));
-        new TrashReturn(repository, folder(id), entry).to(workTree, branch);
-        forget(entry);
+        Optional<TrashEntry> entry = entry(id);
+        if (entry.isEmpty() && isBack(workTree, branch)) {
+            return;
+        }
+        new TrashReturn(repository, folder(id), entry.orElseThrow(() -> nothing(id))).to(workTree, branch);
+        forget(entry.get());
+    }
+
+    private boolean isBack(Path workTree, String branch) {
+        WorktreeState state = new WorktreeStates(repository).of(workTree, branch);
+        return state.kind() != WorktreeState.Kind.WORKTREE_GONE;
     }
 
     /** Removes for good: the one place where work ends. */

@@ -116,9 +116,7 @@ class CutOffTest {
             new Trash(at.repository).moveAway(plan);
             assertThat(at.tree).doesNotExist();
             back = CutOffExec.ends(() -> new Trash(repository(cutOff())).restore(plan.id(), at.tree, "para/fix"));
-            if (new Trash(at.repository).entry(plan.id()).isPresent()) {
-                new Trash(at.repository).restore(plan.id(), at.tree, "para/fix");
-            }
+            new Trash(at.repository).restore(plan.id(), at.tree, "para/fix");
 
             assertThat(GitWorld.contents(at.tree)).isEqualTo(before);
             assertThat(at.world.git(at.tree, "status", "--porcelain=v2", "--branch"))

@@ -195,7 +195,7 @@ class TrashTest {
     @Test
     void anUnknownIdIsRefused() {
         for (String id : List.of("nope", "../..", "")) {
-            assertThatThrownBy(() -> trash.restore(id, tree, "x")).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> trash.restore(id, world.path("gone"), "x")).isInstanceOf(Refused.class);
         }
     }
 
