@@ -34,7 +34,9 @@ public final class CommandLineWiring {
     }
 
     private static Console console() {
-        Console.Kind kind = System.console() == null ? Console.Kind.PIPE : Console.Kind.TERMINAL;
+        // The launcher asks: since JDK 22 System.console() is there without a terminal too.
+        boolean isTerminal = "yes".equals(System.getProperty("para.terminal"));
+        Console.Kind kind = isTerminal ? Console.Kind.TERMINAL : Console.Kind.PIPE;
         return new Console(
                 new FileInputStream(FileDescriptor.in), stream(FileDescriptor.out), stream(FileDescriptor.err), kind);
     }

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,9 +24,11 @@ import java.util.Set;
 final class RuntimeFolder {
     private static final int NAME_BYTES = 6;
 
+    private final Path base;
     private final Path folder;
 
-    private RuntimeFolder(Path folder) {
+    private RuntimeFolder(Path base, Path folder) {
+        this.base = base;
         this.folder = folder;
     }
 
@@ -37,7 +40,7 @@ final class RuntimeFolder {
                 .filter(Path::isAbsolute)
                 .filter(Files::isDirectory)
                 .orElseGet(() -> Path.of("/tmp", "para-" + owner(commonDir)));
-        return new RuntimeFolder(base.resolve("para").resolve(nameOf(commonDir)));
+        return new RuntimeFolder(base.resolve("para"), base.resolve("para").resolve(nameOf(commonDir)));
     }
 
     Path tmuxSocket() {
@@ -56,15 +59,13 @@ final class RuntimeFolder {
     /** The folder is there, and ours alone. */
     RuntimeFolder make() {
         try {
-            Path base = folder.getParent().getParent();
-            for (Path made : new Path[] {base, folder.getParent(), folder}) {
+            for (Path made : List.of(base, folder)) {
                 if (!Files.isDirectory(made, LinkOption.NOFOLLOW_LINKS)) {
                     Files.createDirectories(
                             made, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
                 }
+                requireOurs(made);
             }
-            requireOurs(folder.getParent());
-            requireOurs(folder);
             return this;
         } catch (IOException failure) {
             throw new UncheckedIOException("the folder for sockets, " + folder + ", cannot be made", failure);

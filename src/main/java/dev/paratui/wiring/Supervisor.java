@@ -20,15 +20,11 @@ import dev.paratui.engine.duty.ResumeSession;
 import dev.paratui.engine.duty.StartSession;
 import dev.paratui.engine.duty.TypeText;
 import dev.paratui.engine.duty.UndoAct;
-import dev.paratui.engine.watch.DetachedLooks;
 import dev.paratui.engine.watch.DiffLooks;
 import dev.paratui.engine.watch.LatestPanes;
-import dev.paratui.engine.watch.LossLooks;
-import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.PaneLooks;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
-import dev.paratui.git.BranchFiles;
 import dev.paratui.git.FinishUndo;
 import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Publisher;
@@ -38,7 +34,6 @@ import dev.paratui.git.WorktreeStates;
 import dev.paratui.git.Worktrees;
 import dev.paratui.log.SqliteEventLog;
 import dev.paratui.mcp.Mcp;
-import dev.paratui.mcp.McpHttp;
 import dev.paratui.model.Intent;
 import dev.paratui.tmux.ControlClient;
 import dev.paratui.tmux.TmuxServer;
@@ -53,7 +48,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -69,6 +63,7 @@ final class Supervisor {
     private final Environment environment;
     private final String version;
     private final Optional<Path> launcher;
+    private final SystemMoments moments = new SystemMoments();
 
     Supervisor(Exec exec, Environment environment, String version, Optional<Path> launcher) {
         this.exec = exec;
@@ -99,46 +94,16 @@ final class Supervisor {
                 RuntimeFolder.of(repository.commonDir(), environment).make();
         repository.ensureExcluded(OURS);
         new AgentPath(repository.paraDir().resolve("bin"), launcher).make();
-        SystemMoments moments = new SystemMoments();
         TmuxServer server = new TmuxServer(exec, runtime.tmuxSocket(), files.tmuxConfiguration());
-        AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
-        LatestPanes panes = new LatestPanes(() -> wake.get().run());
-        CountDownLatch end = new CountDownLatch(1);
+        LatestPanes panes = new LatestPanes();
         ExecutorService threads = Executors.newCachedThreadPool(Supervisor::thread);
         try (SqliteEventLog events = SqliteEventLog.open(files.events());
                 ControlClient tmux = new ControlClient(server, panes);
                 Engine engine = Engine.start(events, moments)) {
+            threads.execute(() -> startTmux(server, tmux));
             Hands hands = new Hands(repository, new Hands.Ground(exec, environment, runtime, moments::now), tmux);
-            SystemWorld world = new SystemWorld(
-                    hands.gitLook(), new PaneLook(server, hands.capture), hands.rules(), engine::board, moments::now);
-            Usage usage = new Usage(moments::now);
-            SupervisorDesk desk = new SupervisorDesk(
-                    new SupervisorDesk.Facts(version, repository, files, runtime, moments.now()), engine.board(), end);
-            Toolbox toolbox = new Toolbox(new Repeats(engine), Tools.all(new House(engine, world)));
-            Callers callers = new Callers(world::sessionAt);
-            Mcp mcp = new Mcp(toolbox, callers, () -> hands.settings.current().workflow(), version);
-            DiffLooks diffs = new DiffLooks(
-                    engine.board(), hands.snapshots, hands.diffs, new WorktreeStates(repository), moments::now);
-            PaneLooks looks = new PaneLooks(engine, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
-            Door.Parts parts = new Door.Parts(new Counter(toolbox, callers, desk), mcp, threads, usage);
-            try (Door door = Door.open(runtime.door(), parts);
-                    Foreman foreman = Foreman.start(engine, duties(engine, hands, looks, moments));
-                    DiffLooks closing = diffs;
-                    Observer observer = observer(engine, repository, panes, hands, looks, diffs, moments)) {
-                wake.set(observer::wake);
-                files.writeAddress(desk.address());
-                threads.execute(() -> startTmux(server, tmux));
-                AtomicReference<Optional<McpHttp>> http = new AtomicReference<>(Optional.empty());
-                threads.execute(() -> http.set(startHttp(files, mcp, usage, desk)));
-                LOG.log(Level.INFO, "para-tui {0} supervises {1}", new Object[] {version, repository.commonDir()});
-                new Unused(engine.board(), usage, moments::now).awaitEnd(end);
-                files.forgetAddress();
-                http.get().ifPresent(McpHttp::close);
-                if (desk.endsPanes()) {
-                    engine.ask(new EndPanes(), "person");
-                    server.kill();
-                }
-            }
+            SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());
+            attend(new Staff(engine, hands, server, panes, threads), facts);
         } finally {
             threads.shutdownNow();
         }
@@ -146,7 +111,51 @@ final class Supervisor {
         return 0;
     }
 
-    private static Duties duties(Engine engine, Hands hands, PaneLooks looks, SystemMoments moments) {
+    /** Who is there to serve. */
+    private record Staff(Engine engine, Hands hands, TmuxServer server, LatestPanes panes, ExecutorService threads) {}
+
+    /** Opens the doors, has everything done and watched, and waits for the end. */
+    private void attend(Staff staff, SupervisorDesk.Facts facts) {
+        Engine engine = staff.engine();
+        SystemWorld world = new SystemWorld(
+                staff.hands().gitLook(),
+                new PaneLook(staff.server(), staff.hands().capture),
+                staff.hands().rules(),
+                engine::board,
+                moments::now);
+        Usage usage = new Usage(moments::now);
+        CountDownLatch end = new CountDownLatch(1);
+        SupervisorDesk desk = new SupervisorDesk(facts, engine.board(), end);
+        Toolbox toolbox = new Toolbox(new Repeats(engine), Tools.all(new House(engine, world)));
+        Callers callers = new Callers(world::sessionAt);
+        Mcp mcp =
+                new Mcp(toolbox, callers, () -> staff.hands().settings.current().workflow(), version);
+        Door.Parts parts = new Door.Parts(new Counter(toolbox, callers, desk), mcp, staff.threads(), usage);
+        try (DiffLooks diffs = new DiffLooks(
+                        engine.board(),
+                        staff.hands().snapshots,
+                        staff.hands().diffs,
+                        new WorktreeStates(facts.repository()),
+                        moments::now);
+                Watching watching = new Watching(staff.engine(), staff.hands(), staff.panes(), diffs, moments);
+                Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()));
+                Door door = Door.open(facts.runtime().door(), parts);
+                HttpDoor http = new HttpDoor(facts.files(), desk)) {
+            facts.files().writeAddress(desk.address());
+            staff.threads().execute(() -> http.open(mcp, usage));
+            LOG.log(Level.INFO, "para-tui {0} supervises {1}", new Object[] {
+                version, facts.repository().commonDir()
+            });
+            new Unused(engine.board(), usage, moments::now).awaitEnd(end);
+            facts.files().forgetAddress();
+            if (desk.endsPanes()) {
+                engine.ask(new EndPanes(), "person");
+                staff.server().kill();
+            }
+        }
+    }
+
+    private Duties duties(Engine engine, Hands hands, PaneLooks looks) {
         Repository repository = hands.repository;
         Worktrees worktrees = new Worktrees(repository);
         Trash trash = new Trash(repository);
@@ -171,42 +180,12 @@ final class Supervisor {
                                 moments::now));
     }
 
-    private static Observer observer(
-            Engine engine,
-            Repository repository,
-            LatestPanes panes,
-            Hands hands,
-            PaneLooks looks,
-            DiffLooks diffs,
-            SystemMoments moments) {
-        return Observer.start(
-                engine.board(),
-                List.of(
-                        looks,
-                        new DetachedLooks(engine, hands.detached, moments::now, diffs::suspect),
-                        new LossLooks(engine, panes, new BranchFiles(repository), moments::now),
-                        diffs));
-    }
-
     private static void startTmux(TmuxServer server, ControlClient tmux) {
         try {
             server.prepare();
             tmux.start(TMUX_PATIENCE);
         } catch (RuntimeException failure) {
             LOG.log(Level.SEVERE, "tmux is not at hand", failure);
-        }
-    }
-
-    private static Optional<McpHttp> startHttp(SupervisorFiles files, Mcp mcp, Usage usage, SupervisorDesk desk) {
-        try {
-            McpHttp http = McpHttp.start(files.port(), files.token(), mcp, usage);
-            files.rememberPort(http.port());
-            desk.listensAt(http.url());
-            files.writeAddress(desk.address());
-            return Optional.of(http);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, "MCP over HTTP is not at hand", failure);
-            return Optional.empty();
         }
     }
 

@@ -42,8 +42,8 @@ final class Unused {
     private boolean isUnused() {
         Snapshot snapshot = board.snapshot();
         boolean isAnyAlive = snapshot.ledger().roster().all().stream()
-                .anyMatch(session -> session.mayRun() && session.seat().pane().isPresent()
-                        || session.seat().pid().isPresent() && !session.life().isOver());
+                .anyMatch(session -> (session.mayRun() && session.seat().pane().isPresent())
+                        || (session.seat().pid().isPresent() && !session.life().isOver()));
         boolean isLongAgo = Duration.between(usage.lastCall(), clock.instant()).compareTo(PATIENCE) > 0;
         return !isAnyAlive && snapshot.ledger().duties().all().isEmpty() && usage.openConnections() == 0 && isLongAgo;
     }

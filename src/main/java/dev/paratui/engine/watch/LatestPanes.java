@@ -10,11 +10,12 @@ import java.util.TreeMap;
 
 /** Keeps what tmux said last, and wakes the observer; called on tmux's reading thread, so it does nothing more. */
 public final class LatestPanes implements StatusListener {
-    private final Runnable wake;
+    private volatile Runnable wake = () -> {};
     private volatile Heard heard = new Heard(Map.of(), false, 0);
 
-    public LatestPanes(Runnable wake) {
-        this.wake = wake;
+    /** Whom to wake from now on. */
+    public void wakes(Runnable newWake) {
+        wake = newWake;
     }
 
     /**
