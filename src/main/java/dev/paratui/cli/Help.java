@@ -15,7 +15,7 @@ final class Help {
     static String of(Verb verb, Console console, Place place) {
         CommandLine line = verb instanceof Top ? Commands.all() : Commands.line(verb);
         if (!(verb instanceof Top)) {
-            line.getCommandSpec().qualifiedName(Top.NAME + " " + line.getCommandName());
+            line.setCommandName(Top.NAME + " " + line.getCommandName());
         }
         line.setUsageHelpWidth(columns(place.environment()));
         return line.getUsageMessage(isColourful(console, place.environment()) ? Ansi.ON : Ansi.OFF);

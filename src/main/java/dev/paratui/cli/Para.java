@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program as it is called: argv in, text and an exit code out.
@@ -61,7 +60,7 @@ public final class Para {
         try {
             line.parseArgs(calling.rest().toArray(String[]::new));
         } catch (ParameterException wrong) {
-            throw new Refused(usage(line, wrong));
+            throw new Refused(usage(line, wrong, calling.rest()));
         }
         if (verb.isHelp()) {
             console.out().print(Help.of(verb, console, place));
@@ -74,14 +73,16 @@ public final class Para {
         return isJson ? Trouble.tellPrograms(console.err(), refusal) : Trouble.tell(console.err(), refusal);
     }
 
-    private static Refusal usage(CommandLine line, ParameterException wrong) {
-        Optional<String> dashed = wrong instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getUnmatched().stream().findFirst().filter(word -> word.startsWith("-"))
-                : Optional.empty();
+    private static Refusal usage(CommandLine line, ParameterException wrong, List<String> rest) {
         String help = "`para " + nameOf(line) + "--help` shows what it takes";
-        String hint = dashed.map(word -> help + "; words that begin with - go after --")
-                .orElse(help);
+        boolean isMistaken = rest.stream().anyMatch(word -> looksLikeAnUnknownOption(line, word));
+        String hint = isMistaken ? help + "; words that begin with - go after --" : help;
         return Refusal.of(Code.BAD_ARGUMENT, Words.clip(Words.clean(words(wrong)), MAX_MESSAGE), hint);
+    }
+
+    private static boolean looksLikeAnUnknownOption(CommandLine line, String word) {
+        String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+        return word.startsWith("-") && line.getCommandSpec().findOption(name) == null;
     }
 
     private static String nameOf(CommandLine line) {

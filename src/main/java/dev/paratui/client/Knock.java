@@ -10,14 +10,13 @@ import java.util.Optional;
 
 /** Tries whether a supervisor is there and answers. */
 final class Knock {
-    /** After which a supervisor that says nothing counts as not answering. */
-    static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final String version;
+    private final Duration patience;
 
     /** @param version of this program, told to the supervisor */
-    Knock(String version) {
+    Knock(String version, Duration patience) {
         this.version = version;
+        this.patience = patience;
     }
 
     /**
@@ -50,7 +49,7 @@ final class Knock {
             ObjectNode hello = Trees.object().put("id", 0);
             hello.putObject("hello").put("version", version);
             String theirs =
-                    wire.ask(hello, PATIENCE).path("result").path("version").asText();
+                    wire.ask(hello, patience).path("result").path("version").asText();
             return new Greeted(wire, address, theirs);
         } catch (IOException | RuntimeException failure) {
             wire.close();

@@ -2,33 +2,25 @@ package dev.paratui.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.paratui.exec.ProcessTree;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A supervisor met over its Unix socket, one connection a call. */
 final class SocketDoor implements Door {
-    /** Tools wait 50 s at most; what says nothing for this long hangs. */
-    static final Duration CALL_PATIENCE = Duration.ofMinutes(2);
-
-    /** How long a call that was cut off is tried again. */
-    static final Duration RESEND_PATIENCE = Duration.ofMinutes(1);
-
-    static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
-
     private final Repository repository;
     private final Visitor visitor;
     private final SocketDoors house;
+    private final Patience patience;
 
     SocketDoor(Repository repository, Visitor visitor, SocketDoors house) {
         this.repository = repository;
         this.visitor = visitor;
         this.house = house;
+        this.patience = house.patience();
     }
 
     @Override
@@ -62,7 +54,7 @@ final class SocketDoor implements Door {
     @Override
     public JsonNode start() {
         try (Greeted greeted = house.reach(repository)) {
-            return Answer.resultOf(greeted.wire().ask(statusRequest(), Knock.PATIENCE));
+            return Answer.resultOf(greeted.wire().ask(statusRequest(), patience.hello()));
         } catch (IOException failure) {
             throw lost(failure);
         }
@@ -71,32 +63,15 @@ final class SocketDoor implements Door {
     @Override
     public boolean stop(Panes panes) {
         Optional<Greeted> there = house.knock().at(repository);
-        there.ifPresent(greeted -> stop(greeted, panes));
+        there.ifPresent(greeted -> house.stop(greeted, panes));
         return there.isPresent();
     }
 
-    static void stop(Greeted greeted, Panes panes) {
-        ObjectNode request = Trees.object().put("id", 3);
-        request.putObject("stop").put("all", panes == Panes.END);
-        try (greeted) {
-            Answer.resultOf(greeted.wire().ask(request, CALL_PATIENCE));
-        } catch (IOException gone) {
-            // A supervisor that hangs up while it stops has stopped; whether it has is seen below.
-        }
-        Deadline deadline = Deadline.in(STOP_PATIENCE);
-        while (ProcessTree.lives(greeted.address().pid())) {
-            if (deadline.isOver()) {
-                throw Knock.silent(greeted.address());
-            }
-            Deadline.pause();
-        }
-    }
-
     private JsonNode untilAnswered(ObjectNode request) {
-        Deadline deadline = Deadline.in(RESEND_PATIENCE);
+        Deadline deadline = Deadline.in(patience.resend());
         while (true) {
             try (Greeted greeted = house.reach(repository)) {
-                return Answer.resultOf(greeted.wire().ask(request, CALL_PATIENCE));
+                return Answer.resultOf(greeted.wire().ask(request, patience.call()));
             } catch (SocketTimeoutException silent) {
                 throw lost(silent);
             } catch (IOException broken) {
@@ -110,7 +85,7 @@ final class SocketDoor implements Door {
 
     private JsonNode statusOf(Greeted greeted) {
         try (greeted) {
-            JsonNode status = Answer.resultOf(greeted.wire().ask(statusRequest(), Knock.PATIENCE));
+            JsonNode status = Answer.resultOf(greeted.wire().ask(statusRequest(), patience.hello()));
             return status instanceof ObjectNode object ? object.put("answering", true) : status;
         } catch (IOException silent) {
             return Standing.silent(repository, greeted.address());

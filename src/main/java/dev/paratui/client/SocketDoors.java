@@ -1,7 +1,10 @@
 package dev.paratui.client;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.exec.Exec;
+import dev.paratui.exec.ProcessTree;
 import dev.paratui.model.Refused;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.function.Function;
 public final class SocketDoors implements Doors {
     private final String version;
     private final Function<Repository, Path> tmuxSocket;
+    private final Patience patience;
     private final Knock knock;
     private final Start start;
 
@@ -20,15 +24,25 @@ public final class SocketDoors implements Doors {
      * @param tmuxSocket where a repository's tmux server listens, also when no supervisor runs
      */
     public SocketDoors(Exec exec, String version, List<String> keeper, Function<Repository, Path> tmuxSocket) {
+        this(exec, version, keeper, tmuxSocket, Patience.usual());
+    }
+
+    SocketDoors(
+            Exec exec, String version, List<String> keeper, Function<Repository, Path> tmuxSocket, Patience patience) {
         this.version = version;
         this.tmuxSocket = tmuxSocket;
-        this.knock = new Knock(version);
-        this.start = new Start(exec, knock, keeper);
+        this.patience = patience;
+        this.knock = new Knock(version, patience.hello());
+        this.start = new Start(exec, knock, keeper, patience);
     }
 
     @Override
     public Door of(Repository repository, Visitor visitor) {
         return new SocketDoor(repository, visitor, this);
+    }
+
+    Patience patience() {
+        return patience;
     }
 
     Knock knock() {
@@ -53,7 +67,25 @@ public final class SocketDoors implements Doors {
         if (!Versions.isOlder(greeted.version(), version)) {
             return greeted;
         }
-        SocketDoor.stop(greeted, Door.Panes.LIVE_ON);
+        stop(greeted, Door.Panes.LIVE_ON);
         return start.run(repository);
+    }
+
+    /** Ends a supervisor and waits until its process is gone. */
+    void stop(Greeted greeted, Door.Panes panes) {
+        ObjectNode request = Trees.object().put("id", 3);
+        request.putObject("stop").put("all", panes == Door.Panes.END);
+        try (greeted) {
+            Answer.resultOf(greeted.wire().ask(request, patience.call()));
+        } catch (IOException gone) {
+            // A supervisor that hangs up while it stops has stopped; whether it has is seen below.
+        }
+        Deadline deadline = Deadline.in(patience.stop());
+        while (ProcessTree.lives(greeted.address().pid())) {
+            if (deadline.isOver()) {
+                throw Knock.silent(greeted.address());
+            }
+            Deadline.pause();
+        }
     }
 }

@@ -12,30 +12,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Brings up a repository's supervisor. Two at once do no harm: the later process sees the lock and ends. */
 final class Start {
-    /** How long a cold start may take on a busy machine. */
-    static final Duration PATIENCE = Duration.ofSeconds(15);
-
-    /** How long one waits on after the process has ended: another start may be on its way. */
-    static final Duration PATIENCE_WITH_DEAD = Duration.ofSeconds(3);
-
     private static final String OWNER_ONLY = "rwx------";
 
     private final Exec exec;
     private final Knock knock;
     private final List<String> keeper;
+    private final Patience patience;
 
     /** @param keeper program and arguments; {@code --repo DIR} is added */
-    Start(Exec exec, Knock knock, List<String> keeper) {
+    Start(Exec exec, Knock knock, List<String> keeper, Patience patience) {
         this.exec = exec;
         this.knock = knock;
         this.keeper = List.copyOf(keeper);
+        this.patience = patience;
     }
 
     /** The file that takes what a starting supervisor says. */
@@ -50,7 +45,7 @@ final class Start {
      */
     Greeted run(Repository repository) {
         makeFolder(repository.para());
-        Deadline deadline = Deadline.in(PATIENCE);
+        Deadline deadline = Deadline.in(patience.start());
         // The second try is for a supervisor that was just ending: the first try then found its lock still held.
         return tried(repository, deadline).or(() -> tried(repository, deadline)).orElseThrow(() -> notUp(repository));
     }
@@ -59,7 +54,7 @@ final class Start {
         List<String> argv = new ArrayList<>(keeper);
         argv.addAll(List.of("--repo", repository.place().toString()));
         long pid = exec.detach(Invocation.of(argv).in(repository.common()), output(repository));
-        Deadline withDead = Deadline.in(PATIENCE_WITH_DEAD);
+        Deadline withDead = Deadline.in(patience.dead());
         Optional<Greeted> there = knock.at(repository);
         while (there.isEmpty() && !deadline.isOver() && (!withDead.isOver() || ProcessTree.lives(pid))) {
             Deadline.pause();

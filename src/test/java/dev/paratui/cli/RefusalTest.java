@@ -73,7 +73,6 @@ class RefusalTest {
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err())
-                .contains("--wat")
                 .contains("hint: `para send --help` shows what it takes; words that begin with - go after --");
     }
 
