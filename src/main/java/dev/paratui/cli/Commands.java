@@ -5,53 +5,83 @@ import dev.paratui.model.Refused;
 import dev.paratui.model.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 
-/** All commands by name. A new one is a file and a row here. */
+/** All commands by name. A new one is a file and a row in each of the two lists here. */
 final class Commands {
-    private static final List<Row> ROWS = List.of(
-            new Row("list", List.of("ls"), ListSessions::new),
-            new Row("start", List.of(), StartSession::new),
-            new Row("dispatch", List.of(), Dispatch::new),
-            new Row("attach", List.of(), Attach::new),
-            new Row("send", List.of(), Send::new),
-            new Row("read", List.of(), Read::new),
-            new Row("approve", List.of(), Approve::new),
-            new Row("deny", List.of(), Deny::new),
-            new Row("diff", List.of(), Diff::new),
-            new Row("finish", List.of(), Finish::new),
-            new Row("integrate", List.of(), Integrate::new),
-            new Row("train", List.of(), Train::new),
-            new Row("cancel", List.of(), Cancel::new),
-            new Row("resume", List.of(), Resume::new),
-            new Row("recover", List.of(), Recover::new),
-            new Row("undo", List.of(), Undo::new),
-            new Row("wait", List.of(), Wait::new),
-            new Row("events", List.of(), Events::new),
-            new Row("log", List.of(), Log::new),
-            new Row("report", List.of(), Report::new),
-            new Row("status", List.of(), Status::new),
-            new Row("serve", List.of(), Serve::new),
-            new Row("stop", List.of(), Stop::new),
-            new Row("demo", List.of(), Demo::new),
-            new Row("screenshot", List.of(), Screenshot::new),
-            new Row("mcp", List.of(), Mcp::new),
-            new Row("config", List.of(), Config::new),
-            new Row("theme", List.of(), Theme::new),
-            new Row("completion", List.of(), Completion::new),
-            new Row("doctor", List.of(), Doctor::new),
-            new Row("version", List.of(), Version::new),
-            new Row("supervise", List.of(), Supervise::new));
+    private static final List<String> NAMES = List.of(
+            "list",
+            "start",
+            "dispatch",
+            "attach",
+            "send",
+            "read",
+            "approve",
+            "deny",
+            "diff",
+            "finish",
+            "integrate",
+            "train",
+            "cancel",
+            "resume",
+            "recover",
+            "undo",
+            "wait",
+            "events",
+            "log",
+            "report",
+            "status",
+            "serve",
+            "stop",
+            "demo",
+            "screenshot",
+            "mcp",
+            "config",
+            "theme",
+            "completion",
+            "doctor",
+            "version",
+            "supervise");
 
     private Commands() {}
 
+    /** A switch, not a table of constructors: each of these would cost the start of every command something. */
     static Verb find(String name) {
-        return ROWS.stream()
-                .filter(row -> row.name().equals(name) || row.aliases().contains(name))
-                .findFirst()
-                .map(row -> row.verb().get())
-                .orElseThrow(() -> unknown(name));
+        return switch (name) {
+            case "list", "ls" -> new ListSessions();
+            case "start" -> new StartSession();
+            case "dispatch" -> new Dispatch();
+            case "attach" -> new Attach();
+            case "send" -> new Send();
+            case "read" -> new Read();
+            case "approve" -> new Approve();
+            case "deny" -> new Deny();
+            case "diff" -> new Diff();
+            case "finish" -> new Finish();
+            case "integrate" -> new Integrate();
+            case "train" -> new Train();
+            case "cancel" -> new Cancel();
+            case "resume" -> new Resume();
+            case "recover" -> new Recover();
+            case "undo" -> new Undo();
+            case "wait" -> new Wait();
+            case "events" -> new Events();
+            case "log" -> new Log();
+            case "report" -> new Report();
+            case "status" -> new Status();
+            case "serve" -> new Serve();
+            case "stop" -> new Stop();
+            case "demo" -> new Demo();
+            case "screenshot" -> new Screenshot();
+            case "mcp" -> new Mcp();
+            case "config" -> new Config();
+            case "theme" -> new Theme();
+            case "completion" -> new Completion();
+            case "doctor" -> new Doctor();
+            case "version" -> new Version();
+            case "supervise" -> new Supervise();
+            default -> throw unknown(name);
+        };
     }
 
     /** The command with its options, ready to read argv exactly as it stands. */
@@ -65,14 +95,12 @@ final class Commands {
     /** All commands under one, for help and completion. */
     static CommandLine all() {
         CommandLine all = line(new Top());
-        ROWS.forEach(row -> all.addSubcommand(
-                row.name(), line(row.verb().get()), row.aliases().toArray(String[]::new)));
+        NAMES.forEach(name -> all.addSubcommand(name, line(find(name))));
         return all;
     }
 
     private static Refused unknown(String name) {
-        Optional<String> near = ROWS.stream()
-                .map(Row::name)
+        Optional<String> near = NAMES.stream()
                 .filter(known -> !name.isEmpty() && (known.startsWith(name) || name.startsWith(known)))
                 .findFirst();
         return new Refused(
@@ -80,6 +108,4 @@ final class Commands {
                 "there is no command \"" + Words.shown(name) + "\"",
                 near.map(known -> "did you mean `para " + known + "`? ").orElse("") + "`para --help` lists all");
     }
-
-    private record Row(String name, List<String> aliases, Supplier<Verb> verb) {}
 }

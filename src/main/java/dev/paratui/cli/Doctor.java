@@ -34,6 +34,11 @@ final class Doctor extends Verb {
     private boolean fix;
 
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         List<Finding> findings = new ArrayList<>(new Programs(desk.outside().exec()).look());
         repository(desk, findings).ifPresent(repository -> {

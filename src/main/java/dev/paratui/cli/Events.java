@@ -34,6 +34,11 @@ final class Events extends Verb {
     private boolean follow;
 
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         return follow ? followed(desk) : all(desk);
     }

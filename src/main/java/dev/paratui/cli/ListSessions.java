@@ -27,6 +27,11 @@ final class ListSessions extends Verb {
     private List<String> states = List.of();
 
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         JsonNode result =
                 desk.look("para_list", Given.none().when(all, "archived").with("state", states));

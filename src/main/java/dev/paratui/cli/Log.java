@@ -29,6 +29,11 @@ final class Log extends Verb {
     private int lines = LINES;
 
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         Deque<JsonNode> newest = new ArrayDeque<>();
         long cursor = 0;

@@ -56,17 +56,23 @@ public final class Para {
 
     private int parsed(Calling calling) {
         Verb verb = calling.command().map(Commands::find).orElseGet(Top::new);
-        CommandLine line = Commands.line(verb);
-        try {
-            line.parseArgs(calling.rest().toArray(String[]::new));
-        } catch (ParameterException wrong) {
-            throw new Refused(usage(line, wrong, calling.rest()));
+        if (!verb.took(calling.rest())) {
+            read(verb, calling.rest());
         }
         if (verb.isHelp()) {
             console.out().print(Help.of(verb, console, place));
             return Exit.OK;
         }
         return verb.run(new Desk(console, place, outside, verb));
+    }
+
+    private static void read(Verb verb, List<String> words) {
+        CommandLine line = Commands.line(verb);
+        try {
+            line.parseArgs(words.toArray(String[]::new));
+        } catch (ParameterException wrong) {
+            throw new Refused(usage(line, wrong, words));
+        }
     }
 
     private int tell(Refusal refusal, boolean isJson) {

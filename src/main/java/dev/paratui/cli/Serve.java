@@ -13,6 +13,11 @@ final class Serve extends Verb {
     private boolean foreground;
 
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         if (foreground) {
             return desk.outside().faces().supervise(desk.repository());

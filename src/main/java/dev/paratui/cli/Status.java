@@ -27,6 +27,11 @@ final class Status extends Verb {
     private Optional<String> text = Optional.empty();
 
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         if (text.isPresent()) {
             return reporting.tell(desk, text.get());

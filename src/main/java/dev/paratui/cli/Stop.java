@@ -15,6 +15,11 @@ final class Stop extends Verb {
     private boolean all;
 
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         boolean hasRun = desk.door().stop(all ? Door.Panes.END : Door.Panes.LIVE_ON);
         return desk.show(

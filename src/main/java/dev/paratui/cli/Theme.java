@@ -28,6 +28,11 @@ final class Theme extends Verb {
     private Optional<String> name = Optional.empty();
 
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         Faces faces = desk.outside().faces();
         if (action.equals("list")) {

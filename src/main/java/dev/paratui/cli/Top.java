@@ -33,6 +33,11 @@ final class Top extends Verb {
     private boolean version;
 
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         return version ? new Version().run(desk) : desk.outside().faces().dashboard(desk.repository(), theme);
     }

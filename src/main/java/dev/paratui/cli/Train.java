@@ -10,6 +10,11 @@ import picocli.CommandLine.Command;
         footer = {"", "Examples:", "  para train", "  para train --json"})
 final class Train extends Verb {
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         return desk.show(desk.look("para_train", Given.none()), train -> words(desk, train.path("entries")));
     }

@@ -23,6 +23,11 @@ final class Undo extends Verb {
     private Optional<String> id = Optional.empty();
 
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         return id.equals(Optional.of(LIST))
                 ? desk.show(desk.look("para_undo_list", Given.none()), list -> words(desk, list.path("acts")))

@@ -1,6 +1,8 @@
 package dev.paratui.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -31,6 +33,35 @@ abstract class Verb {
 
     boolean isHelp() {
         return help;
+    }
+
+    /** Whether it means something without arguments of its own. */
+    boolean isCompleteAlone() {
+        return false;
+    }
+
+    /**
+     * Reads the words itself when they are only {@code --json} and {@code --repo DIR}: picocli takes longer to read
+     * nothing than all the rest of {@code para list} takes.
+     *
+     * @return whether it could; if not, nothing was read
+     */
+    final boolean took(List<String> words) {
+        if (!isCompleteAlone()) {
+            return false;
+        }
+        Optional<Path> place = Optional.empty();
+        for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
+            String word = rest.next();
+            if (word.equals("--repo") && rest.hasNext()) {
+                place = Optional.of(Path.of(rest.next()));
+            } else if (!word.equals("--json")) {
+                return false;
+            }
+        }
+        repo = place;
+        json = words.contains("--json");
+        return true;
     }
 
     /** Does it and gives the exit code. */

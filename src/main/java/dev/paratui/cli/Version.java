@@ -10,6 +10,11 @@ import picocli.CommandLine.Command;
         footer = {"", "Examples:", "  para version", "  para version --json"})
 final class Version extends Verb {
     @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         String version = desk.place().version();
         return desk.show(

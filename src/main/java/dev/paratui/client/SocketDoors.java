@@ -24,17 +24,19 @@ public final class SocketDoors implements Doors {
      * @param tmuxSocket where a repository's tmux server listens, also when no supervisor runs
      */
     public SocketDoors(Exec exec, String version, List<String> keeper, Function<Repository, Path> tmuxSocket) {
-        this(exec, version, keeper, tmuxSocket, Patience.usual());
+        this(exec, new Program(version, keeper), tmuxSocket, Patience.usual());
     }
 
-    SocketDoors(
-            Exec exec, String version, List<String> keeper, Function<Repository, Path> tmuxSocket, Patience patience) {
-        this.version = version;
+    SocketDoors(Exec exec, Program program, Function<Repository, Path> tmuxSocket, Patience patience) {
+        this.version = program.version();
         this.tmuxSocket = tmuxSocket;
         this.patience = patience;
         this.knock = new Knock(version, patience.hello());
-        this.start = new Start(exec, knock, keeper, patience);
+        this.start = new Start(exec, knock, program.keeper(), patience);
     }
+
+    /** This program: its version, and the argv that starts a supervisor of it. */
+    record Program(String version, List<String> keeper) {}
 
     @Override
     public Door of(Repository repository, Visitor visitor) {

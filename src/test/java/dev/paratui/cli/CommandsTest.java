@@ -375,6 +375,15 @@ class CommandsTest {
     }
 
     @Test
+    void aPathAfterJsonOrBeforeItIsReadTheSame() {
+        bench.in(folder).answer("para_train", "{\"entries\":[]}");
+
+        assertThat(bench.run("train", "--json", "--repo", "repo").out()).isEqualTo("{\"entries\":[]}\n");
+        assertThat(bench.run("--repo=repo", "train", "--json").out()).isEqualTo("{\"entries\":[]}\n");
+        assertThat(bench.run("train", "--repo", "repo", "--what").exit()).isEqualTo(2);
+    }
+
+    @Test
     void jsonResultsAreOneValue() {
         bench.answer("para_train", "{\"entries\":[],\"big\":12345678901234567890,\"half\":0.5,\"no\":null}");
 

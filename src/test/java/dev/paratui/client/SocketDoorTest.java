@@ -271,8 +271,7 @@ class SocketDoorTest {
     private Door door() {
         SocketDoors doors = new SocketDoors(
                 new Starting(),
-                "0.1.0",
-                List.of("/p/para", "keeper"),
+                new SocketDoors.Program("0.1.0", List.of("/p/para", "keeper")),
                 asked -> Path.of("/tmux", asked.place().getFileName().toString()),
                 new Patience(SHORT, LONG, SHORT, LONG, LONG, LONG));
         return doors.of(repository, new Visitor(folder, Optional.of("login")));
