@@ -25,6 +25,7 @@ final class FakeSupervisor implements AutoCloseable {
 
     final List<JsonNode> asked = new CopyOnWriteArrayList<>();
     private final ServerSocketChannel server;
+    private final Path socket;
     private final Repository repository;
     private final String version;
     private final UnaryOperator<JsonNode> script;
@@ -36,7 +37,7 @@ final class FakeSupervisor implements AutoCloseable {
         this.script = script;
         try {
             Files.createDirectories(repository.para());
-            Path socket = Files.createTempDirectory("fs").resolve("s");
+            socket = Files.createTempDirectory("fs").resolve("s");
             server = ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(socket));
             ObjectNode address = Trees.object()
                     .put("pid", NO_PROCESS)
@@ -61,6 +62,8 @@ final class FakeSupervisor implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            Files.deleteIfExists(socket);
+            Files.deleteIfExists(socket.getParent());
             Files.deleteIfExists(Address.file(repository));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -232,8 +232,8 @@ class SocketDoorTest {
 
     @Test
     void aSupervisorThatSaysNothingIsUnreachable() throws IOException {
+        Path socket = Files.createTempDirectory("fs").resolve("s");
         try (ServerSocketChannel mute = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            Path socket = Files.createTempDirectory("fs").resolve("s");
             mute.bind(UnixDomainSocketAddress.of(socket));
             Files.createDirectories(repository.para());
             Files.writeString(Address.file(repository), "{\"pid\":77,\"socket\":\"" + socket + "\"}");
@@ -245,6 +245,9 @@ class SocketDoorTest {
                     .hasMessage("the supervisor (process 77) does not answer");
             assertThat(door().status().path("answering").asBoolean(true)).isFalse();
             assertThat(started).isEmpty();
+        } finally {
+            Files.deleteIfExists(socket);
+            Files.deleteIfExists(socket.getParent());
         }
     }
 
