@@ -1,0 +1,41 @@
+package dev.paratui.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** Events in words: one line each. */
+final class History {
+    private static final int TIME_FROM = 11;
+    private static final int TIME_TO = 19;
+
+    private History() {}
+
+    /** A page of what happened after a revision. */
+    static JsonNode page(Desk desk, long since, Optional<String> session, int waitSeconds) {
+        return desk.look(
+                "events",
+                Given.none().with("since", since).with("session", session).with("timeout_seconds", waitSeconds));
+    }
+
+    static String line(JsonNode event) {
+        JsonNode data = event.path("data");
+        String at = event.path("at").asText();
+        String time =
+                at.length() >= TIME_TO ? at.substring(0, TIME_FROM - 1) + " " + at.substring(TIME_FROM, TIME_TO) : at;
+        return time + "  " + event.path("type").asText() + Text.after("  ", data.path("session")) + detail(data)
+                + Text.after("  by ", event.path("by"));
+    }
+
+    private static String detail(JsonNode data) {
+        if (data.path("from").isTextual() && data.path("to").isTextual()) {
+            return "  " + data.path("from").asText() + " → " + data.path("to").asText();
+        }
+        String commit = Text.commit(data.path("commit"));
+        if (!commit.isEmpty()) {
+            return "  " + commit;
+        }
+        return Text.after("  ", data.path("reason"))
+                + Text.after("  ", data.path("detail"))
+                + Text.after("  ", data.path("problem").path("message"));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.paratui.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code para list}: who does what, and who needs someone. */
+@Command(
+        name = "list",
+        aliases = "ls",
+        header = "Show the sessions, those that need you first.",
+        footer = {
+            "",
+            "Examples:",
+            "  para list",
+            "  para list --all                   also those that landed or were cancelled",
+            "  para list --state permission --state question --json"
+        })
+final class ListSessions extends Verb {
+    @Option(
+            names = {"-a", "--all", "--archived"},
+            description = "Also those that landed or were cancelled.")
+    private boolean all;
+
+    @Option(names = "--state", paramLabel = "STATE", split = ",", description = "Only these lives or activities.")
+    private List<String> states = List.of();
+
+    @Override
+    boolean isCompleteAlone() {
+        return true;
+    }
+
+    @Override
+    int run(Desk desk) {
+        JsonNode result =
+                desk.look("para_list", Given.none().when(all, "archived").with("state", states));
+        return desk.show(result, list -> words(desk, list.path("sessions")));
+    }
+
+    private void words(Desk desk, JsonNode sessions) {
+        if (sessions.isEmpty()) {
+            desk.say(states.isEmpty() ? "no sessions yet: para dispatch NAME -p TEXT" : "no session is so");
+            return;
+        }
+        Table table = new Table("SESSION", "LIFE", "ACTIVITY", "DIFF", "BRANCH", "NEEDS");
+        for (JsonNode session : sessions) {
+            table.row(
+                    session.path("name").asText(),
+                    session.path("life").asText(),
+                    activity(desk, session.path("activity")),
+                    diff(session.path("diff")),
+                    session.path("branch").asText(),
+                    Needs.of(session));
+        }
+        table.fittedTo(desk.width().columns()).forEach(desk::say);
+    }
+
+    private static String activity(Desk desk, JsonNode activity) {
+        String age =
+                Ages.brief(activity.path("since").asText(), desk.place().clock().instant());
+        return (activity.path("state").asText() + " " + age).strip();
+    }
+
+    private static String diff(JsonNode diff) {
+        if (!diff.isObject()) {
+            return "";
+        }
+        int untracked = diff.path("untracked").asInt();
+        return "+" + diff.path("added").asInt() + " -" + diff.path("deleted").asInt() + " in "
+                + diff.path("files").asInt()
+                + (untracked == 0 ? "" : ", " + untracked + " new");
+    }
+}

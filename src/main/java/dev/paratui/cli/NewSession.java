@@ -1,0 +1,74 @@
+package dev.paratui.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code start} and {@code dispatch} have in common. */
+abstract class NewSession extends Verb {
+    @Mixin
+    private final Prompting prompting = new Prompting();
+
+    @Parameters(paramLabel = "NAME", description = "The session's name: 1-50 of a-z A-Z 0-9 - _")
+    private String name = "";
+
+    @Option(names = "--mode", paramLabel = "M", description = "auto, implement, explore, orchestrate, diagnose …")
+    private Optional<String> mode = Optional.empty();
+
+    @Option(names = "--exec", paramLabel = "E", description = "tmux, detached or docker.")
+    private Optional<String> exec = Optional.empty();
+
+    @Option(names = "--agent", paramLabel = "A", description = "claude, codex, gemini, opencode, aider, shell …")
+    private Optional<String> agent = Optional.empty();
+
+    @Option(names = "--base", paramLabel = "REF", description = "Begin from this branch, tag or commit.")
+    private Optional<String> base = Optional.empty();
+
+    @Option(names = "--after", paramLabel = "NAME", split = ",", description = "Begin when these are done.")
+    private List<String> after = List.of();
+
+    @Option(names = "--dry-run", description = "Only say what would be made.")
+    private boolean dryRun;
+
+    @Option(
+            names = {"-d", "--dangerously-skip-permissions"},
+            description = "Let the program act without asking; only where nothing can be harmed.")
+    private boolean skipPermissions;
+
+    String name() {
+        return name;
+    }
+
+    Prompting prompting() {
+        return prompting;
+    }
+
+    int ask(Desk desk, String tool, String nameOfPrompt) {
+        Given given = Given.of("session_name", name)
+                .with("mode", mode)
+                .with("exec", exec)
+                .with("agent", agent)
+                .with("base", base)
+                .with("after", after)
+                .when(dryRun, "dry_run")
+                .when(skipPermissions, "dangerously_skip_permissions");
+        JsonNode result = desk.change(tool, prompting.addTo(given, nameOfPrompt, desk));
+        return desk.show(result, started -> words(desk, started));
+    }
+
+    private void words(Desk desk, JsonNode started) {
+        String where = " on branch " + started.path("branch").asText() + " in "
+                + started.path("worktreePath").asText();
+        JsonNode session = started.path("session");
+        if (!session.isObject()) {
+            desk.say("would open session " + name + where);
+            return;
+        }
+        desk.say("session " + session.path("name").asText() + " is "
+                + session.path("life").asText() + where);
+        desk.say("go there: para attach " + session.path("name").asText());
+    }
+}

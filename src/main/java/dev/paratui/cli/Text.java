@@ -1,0 +1,26 @@
+package dev.paratui.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Values of a result as words: what is absent or null is no text. */
+final class Text {
+    private static final int SHORT_ID = 10;
+
+    private Text() {}
+
+    static String of(JsonNode node) {
+        return node.isNull() || node.isMissingNode() ? "" : node.asText();
+    }
+
+    /** A commit id as people read it. */
+    static String commit(JsonNode node) {
+        String id = of(node);
+        return id.length() > SHORT_ID ? id.substring(0, SHORT_ID) : id;
+    }
+
+    /** The text in front of the value, when there is one. */
+    static String after(String words, JsonNode node) {
+        String value = of(node);
+        return value.isEmpty() ? "" : words + value;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.paratui.client;
+
+import dev.paratui.exec.Exec;
+import dev.paratui.exec.Invocation;
+import dev.paratui.exec.ProcessTree;
+import dev.paratui.model.Code;
+import dev.paratui.model.Refused;
+import dev.paratui.model.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings up a repository's supervisor. Two at once do no harm: the later process sees the lock and ends. */
+final class Start {
+    private static final String OWNER_ONLY = "rwx------";
+
+    private final Exec exec;
+    private final Knock knock;
+    private final List<String> keeper;
+    private final Patience patience;
+
+    /** @param keeper program and arguments; {@code --repo DIR} is added */
+    Start(Exec exec, Knock knock, List<String> keeper, Patience patience) {
+        this.exec = exec;
+        this.knock = knock;
+        this.keeper = List.copyOf(keeper);
+        this.patience = patience;
+    }
+
+    /** The file that takes what a starting supervisor says. */
+    static Path output(Repository repository) {
+        return repository.para().resolve("supervisor.out");
+    }
+
+    /**
+     * Starts the supervisor and waits until it answers.
+     *
+     * @throws Refused {@code UNREACHABLE} when it does not, with its last words
+     */
+    Greeted run(Repository repository) {
+        makeFolder(repository.para());
+        Deadline deadline = Deadline.in(patience.start());
+        // The second try is for a supervisor that was just ending: the first try then found its lock still held.
+        return tried(repository, deadline).or(() -> tried(repository, deadline)).orElseThrow(() -> notUp(repository));
+    }
+
+    private Optional<Greeted> tried(Repository repository, Deadline deadline) {
+        List<String> argv = new ArrayList<>(keeper);
+        argv.addAll(List.of("--repo", repository.place().toString()));
+        long pid = exec.detach(Invocation.of(argv).in(repository.common()), output(repository));
+        Deadline withDead = Deadline.in(patience.dead());
+        Optional<Greeted> there = knock.at(repository);
+        while (there.isEmpty() && !deadline.isOver() && (!withDead.isOver() || ProcessTree.lives(pid))) {
+            Deadline.pause();
+            there = knock.at(repository);
+        }
+        return there;
+    }
+
+    private static Refused notUp(Repository repository) {
+        Path output = output(repository);
+        String words = lastLine(output).map(line -> ": " + line).orElse("");
+        return new Refused(
+                Code.UNREACHABLE,
+                "the supervisor of " + repository.place() + " did not start" + words,
+                "all it said is in " + output + "; `para doctor` looks for the cause");
+    }
+
+    private static Optional<String> lastLine(Path output) {
+        try {
+            return new String(Files.readAllBytes(output), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .reduce((earlier, later) -> later)
+                    .map(Words::shown);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(folder + " could not be made", failure);
+        }
+    }
+}
