@@ -19,8 +19,8 @@ public final class McpHttp implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final System.Logger LOG = System.getLogger(McpHttp.class.getName());
     /** Held here, because a logger nobody holds forgets its level. */
-    private static final List<Logger> TALKATIVE = List.of(
-            Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.modelcontextprotocol"));
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.modelcontextprotocol"));
 
     /** A call that waits holds a thread for up to 50 s. */
     private static final int MAX_THREADS = 250;
