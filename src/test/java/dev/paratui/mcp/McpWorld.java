@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A server with a few tools behind it, and a client that sends plain HTTP. */
-final class McpWorld implements AutoCloseable {
+public final class McpWorld implements AutoCloseable {
     static final String TOKEN = "the-token";
 
     final FakeTools tools = new FakeTools();
@@ -34,7 +34,7 @@ final class McpWorld implements AutoCloseable {
     private volatile String workflow = "review";
     McpHttp http;
 
-    McpWorld(Path folder) {
+    public McpWorld(Path folder) {
         engine = Engine.start(SqliteEventLog.open(folder.resolve("log.db")), new SystemMoments());
         mcp = new Mcp(new Toolbox(new Repeats(engine), tools.all()), callers, () -> workflow, "0.1.0");
         http = McpHttp.start(0, TOKEN, mcp, usage);
