@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Words;
+import dev.paratui.tool.Card;
 import dev.paratui.tool.Json;
+import dev.paratui.tool.Tool;
 import dev.paratui.tool.Toolbox;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers one plain request: a tool by name, or the supervisor itself. Thread-safe. */
@@ -61,6 +64,8 @@ public final class Counter {
             call(answer, request);
         } else if (request.has("status")) {
             answer.set("result", desk.status());
+        } else if (request.has("tools")) {
+            answer.putObject("result").set("tools", Json.tree(cards()));
         } else if (request.has("stop")) {
             stop(request.get("stop"));
             answer.putObject("result");
@@ -68,7 +73,9 @@ public final class Counter {
             answer.putObject("result").put("version", desk.version()).put("pid", desk.pid());
         } else {
             throw new Refused(
-                    Code.BAD_ARGUMENT, "the request asks for nothing known", "ask for tool, status, stop or hello");
+                    Code.BAD_ARGUMENT,
+                    "the request asks for nothing known",
+                    "ask for tool, tools, status, stop or hello");
         }
     }
 
@@ -77,6 +84,10 @@ public final class Counter {
         Toolbox.Answer given = toolbox.call(request.get("tool").asText(), request.path("arguments"), caller);
         answer.set("result", given.result());
         answer.put("text", given.text());
+    }
+
+    private List<Card> cards() {
+        return toolbox.all().stream().map(Tool::card).toList();
     }
 
     private void stop(JsonNode how) {
