@@ -54,7 +54,7 @@ final class Heard {
     }
 
     private static Step snapped(UiState state, SnapshotTool.Output snapshot) {
-        boolean isFirst = state.fleet().equals(Fleet.UNKNOWN) || state.fleet().link().kind() == Link.Kind.STARTING;
+        boolean isFirst = state.fleet().link().kind() == Link.Kind.STARTING;
         UiState merged = Selecting.settled(state, state.with(state.fleet().merged(snapshot)));
         for (NoticeView notice : snapshot.notices()) {
             boolean isNew = !state.fleet().notices().contains(notice) && isFresh(notice, state.now());

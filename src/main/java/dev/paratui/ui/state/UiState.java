@@ -4,6 +4,7 @@ import dev.paratui.tool.SessionView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,11 @@ public record UiState(
                 List.of(),
                 List.of(),
                 scene);
+    }
+
+    /** The same, knowing which repository it is about before anyone has told. */
+    public UiState of(String repository) {
+        return with(new Fleet(fleet.link(), repository, 0, Map.of(), List.of(), List.of()));
     }
 
     public Instant now() {
