@@ -53,6 +53,7 @@ public final class Grid {
     }
 
     /** Whether the two cells look alike. */
+    @SuppressWarnings("ReferenceEquality")
     public boolean sameCell(Grid other, int row, int column) {
         int at = row * size.columns() + column;
         if (!clusters[at].equals(other.cluster(row, column))) {
