@@ -26,7 +26,8 @@ final class Canvas {
         Clusters run = new Clusters(text);
         while (run.next() && column < edge) {
             if (shown && column >= window.column()) {
-                put(row, column, column + run.columns() > edge ? " " : run.cluster(), ink);
+                boolean isCut = column + run.columns() > edge;
+                put(row * size.columns() + column, isCut ? " " : run.cluster(), isCut ? 1 : run.columns(), ink);
             }
             column += run.columns();
         }
@@ -36,7 +37,7 @@ final class Canvas {
     void fill(Area area, String cluster, Ink ink) {
         for (int row = area.row(); row < area.row() + area.rows(); row++) {
             for (int column = area.column(); column < area.column() + area.columns(); column++) {
-                put(row, column, cluster, ink);
+                put(row * size.columns() + column, cluster, 1, ink);
             }
         }
     }
@@ -54,13 +55,14 @@ final class Canvas {
         Area shown = new Area(top, left, grid.size().rows(), grid.size().columns()).within(window);
         for (int row = shown.row(); row < shown.row() + shown.rows(); row++) {
             for (int column = shown.column(); column < shown.column() + shown.columns(); column++) {
-                String cluster = grid.cluster(row - top, column - left);
-                if (!cluster.isEmpty()) {
-                    boolean isCut = grid.columns(row - top, column - left) == 2
-                            && column + 1 >= shown.column() + shown.columns();
-                    put(row, column, isCut ? " " : cluster, grid.ink(row - top, column - left));
+                int columns = grid.columns(row - top, column - left);
+                boolean isCut = column + columns > shown.column() + shown.columns();
+                Ink ink = grid.ink(row - top, column - left);
+                if (columns > 0) {
+                    String cluster = grid.cluster(row - top, column - left);
+                    put(row * size.columns() + column, isCut ? " " : cluster, isCut ? 1 : columns, ink);
                 } else if (column == shown.column()) {
-                    put(row, column, " ", grid.ink(row - top, column - left));
+                    put(row * size.columns() + column, " ", 1, ink);
                 }
             }
         }
@@ -77,13 +79,12 @@ final class Canvas {
         return new Grid(window.size(), text, look);
     }
 
-    private void put(int row, int column, String cluster, Ink ink) {
-        int at = row * size.columns() + column;
-        int end = (row + 1) * size.columns();
+    private void put(int at, String cluster, int columns, Ink ink) {
+        int end = at - at % size.columns() + size.columns();
         if (clusters[at].isEmpty()) {
             clusters[at - 1] = " ";
         }
-        int last = TextWidth.isWide(cluster) ? at + 1 : at;
+        int last = at + columns - 1;
         if (last + 1 < end && clusters[last + 1].isEmpty()) {
             clusters[last + 1] = " ";
         }

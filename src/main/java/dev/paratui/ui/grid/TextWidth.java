@@ -31,10 +31,6 @@ public final class TextWidth {
         return columns;
     }
 
-    static boolean isWide(String cluster) {
-        return !isPlain(cluster) && columns(cluster) == 2;
-    }
-
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,6 +1,7 @@
 package dev.paratui.ui.terminal;
 
 import dev.paratui.ui.grid.Grid;
+import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.theme.Palette;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class FrameWriter {
     private @Nullable Grid shown;
     private @Nullable Palette shownBy;
     private Optional<Cursor> shownCursor = Optional.empty();
+    private @Nullable Ink penInk;
     private int penRow;
     private int penColumn;
 
@@ -30,7 +32,9 @@ final class FrameWriter {
     /** @return what to write; empty when nothing changed */
     String frame(Grid grid, Palette palette, Optional<Cursor> cursor) {
         out.setLength(0);
+        out.append(BEGIN);
         pen.lift();
+        penInk = null;
         penRow = -1;
         Grid before = shown;
         if (before == null || shownBy != palette || !before.size().equals(grid.size())) {
@@ -38,11 +42,13 @@ final class FrameWriter {
         } else {
             writeChanged(before, grid, palette);
         }
-        boolean isSame = out.isEmpty() && cursor.equals(shownCursor) && before != null;
+        boolean isSame = out.length() == BEGIN.length() && cursor.equals(shownCursor) && before != null;
         shown = grid;
         shownBy = palette;
         shownCursor = cursor;
-        return isSame ? "" : BEGIN + out + pen.rest() + at(cursor) + END;
+        return isSame
+                ? ""
+                : out.append(pen.rest()).append(at(cursor)).append(END).toString();
     }
 
     private void writeAll(Grid grid, Palette palette) {
@@ -72,7 +78,11 @@ final class FrameWriter {
             return; // its left half writes it
         }
         moveTo(row, column);
-        pen.take(palette.look(grid.ink(row, column)));
+        Ink ink = grid.ink(row, column);
+        if (ink != penInk) {
+            pen.take(palette.look(ink));
+            penInk = ink;
+        }
         String cluster = grid.cluster(row, column);
         out.append(cluster);
         penRow = isSure(cluster) ? row : -1;

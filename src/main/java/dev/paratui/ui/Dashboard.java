@@ -1,0 +1,148 @@
+package dev.paratui.ui;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.exec.Invocation;
+import dev.paratui.model.Code;
+import dev.paratui.model.Refusal;
+import dev.paratui.model.Refused;
+import dev.paratui.ui.input.Input;
+import dev.paratui.ui.state.Action;
+import dev.paratui.ui.state.Cadence;
+import dev.paratui.ui.state.News;
+import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.Scene;
+import dev.paratui.ui.state.Step;
+import dev.paratui.ui.state.UiState;
+import dev.paratui.ui.state.Update;
+import dev.paratui.ui.terminal.Display;
+import dev.paratui.ui.theme.Theme;
+import dev.paratui.ui.view.Screen;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/**
+ * The dashboard on a display, until the person leaves.
+ *
+ * <p>All fields belong to the thread that calls {@link #run}; others only reach {@link Post} and {@link Gaze}.
+ */
+public final class Dashboard {
+    private final Display display;
+    private final Calls calls;
+    private final Executor executor;
+    private final Options options;
+    private final Post post;
+    private final Gaze gaze = new Gaze();
+    private UiState state;
+    private boolean isOpen = true;
+
+    private Dashboard(Display display, Calls calls, Executor executor, Options options) {
+        this.display = display;
+        this.calls = calls;
+        this.executor = executor;
+        this.options = options;
+        this.post = new Post(display);
+        List<String> themes = options.themes().stream().map(Theme::name).toList();
+        Scene scene = Scene.of(display.size(), options.clock().instant(), options.theme(), themes)
+                .bound(options.keymap())
+                .dense(options.density());
+        this.state = UiState.starting(scene).of(options.repository());
+    }
+
+    /**
+     * Shows the dashboard until the person leaves it.
+     *
+     * @param executor has a thread for each of the two pollers and at least one for calls; the pollers end soon after
+     *     this returns, but for a call they are waiting in
+     * @return the exit code
+     */
+    public static int run(Display display, Calls calls, Executor executor, Options options) {
+        return new Dashboard(display, calls, executor, options).run();
+    }
+
+    private int run() {
+        draw();
+        executor.execute(new SnapshotPoller(calls, post, gaze));
+        executor.execute(new PanePoller(calls, post, gaze));
+        try {
+            while (isOpen) {
+                turn();
+            }
+        } finally {
+            gaze.close();
+        }
+        return 0;
+    }
+
+    private void turn() {
+        UiState before = state;
+        List<Input> inputs = display.take(Cadence.untilNextTick(state));
+        state = Update.at(state, options.clock().instant());
+        for (News news : post.takeAll()) {
+            follow(Update.news(state, news));
+        }
+        for (Input input : inputs) {
+            if (isOpen) {
+                follow(Update.input(state, input));
+            }
+        }
+        if (isOpen && !before.equals(state)) {
+            draw();
+        }
+    }
+
+    private void follow(Step step) {
+        state = step.state();
+        step.actions().forEach(this::act);
+    }
+
+    private void act(Action action) {
+        if (action instanceof Action.Call call) {
+            executor.execute(() -> post.put(answer(call)));
+        } else if (action instanceof Action.Attach attach) {
+            attach(attach);
+        } else if (action instanceof Action.Leave) {
+            isOpen = false;
+        } else if (action instanceof Action.Redraw) {
+            display.giveAway(() -> 0);
+        } else if (options.bell() == Options.Bell.RINGS) {
+            display.bell();
+        }
+    }
+
+    private News answer(Action.Call call) {
+        try {
+            JsonNode result = call.isChanging()
+                    ? calls.change(call.tool(), call.arguments())
+                    : calls.look(call.tool(), call.arguments());
+            gaze.turn();
+            return new News.Answered(call, result);
+        } catch (Refused refused) {
+            return new News.Denied(call, refused.refusal());
+        } catch (RuntimeException failure) {
+            return new News.Denied(
+                    call, Refusal.of(Code.FAILED, String.valueOf(failure.getMessage()), "`para log` says more"));
+        }
+    }
+
+    private void attach(Action.Attach attach) {
+        int exit = display.giveAway(() -> options.exec().runOnTerminal(Invocation.of(attach.argv())));
+        gaze.turn();
+        post.put(new News.Returned(attach.session(), exit));
+    }
+
+    private void draw() {
+        Screen screen = Screen.of(state);
+        display.show(screen.grid(), theme(), screen.cursor());
+        boolean isLooking = state.page() instanceof Page.Sessions;
+        Optional<String> session = isLooking ? state.selected().map(selected -> selected.name()) : Optional.empty();
+        gaze.on(session, state.scene().isFocused());
+    }
+
+    private Theme theme() {
+        return options.themes().stream()
+                .filter(theme -> theme.name().equals(state.scene().theme()))
+                .findFirst()
+                .orElse(options.themes().get(0));
+    }
+}

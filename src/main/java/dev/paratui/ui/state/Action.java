@@ -1,0 +1,27 @@
+package dev.paratui.ui.state;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Something the dashboard should do outside of its state. */
+public sealed interface Action {
+    /**
+     * Call a tool, on another thread; it comes back as {@link News}.
+     *
+     * @param what in words for people, as {@code approve auth}
+     * @param isChanging whether the tool changes something, so that it must be done exactly once
+     */
+    record Call(String tool, ObjectNode arguments, String what, boolean isChanging) implements Action {}
+
+    /** Give the terminal to a program until it ends. */
+    record Attach(List<String> argv, String session) implements Action {}
+
+    /** Ring the bell. */
+    record Ring() implements Action {}
+
+    /** Draw everything again. */
+    record Redraw() implements Action {}
+
+    /** Leave the dashboard. */
+    record Leave() implements Action {}
+}

@@ -1,0 +1,137 @@
+package dev.paratui.ui.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.tool.DiffTool;
+import dev.paratui.tool.EventsTool;
+import dev.paratui.tool.IntegrateTool;
+import dev.paratui.tool.UndoListTool;
+import dev.paratui.ui.widget.Scroll;
+import dev.paratui.ui.widget.TextInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the answers of tools change. */
+final class Answers {
+    private Answers() {}
+
+    static Step answered(UiState state, News.Answered answer) {
+        JsonNode result = answer.result();
+        Action.Call call = answer.call();
+        return switch (call.tool()) {
+            case "para_attach" -> attach(state, call, result);
+            case "para_diff" -> Step.to(diff(state, call, Results.read(result, DiffTool.Output.class)));
+            case "para_events" -> Step.to(events(state, Results.read(result, EventsTool.Output.class)));
+            case "para_undo_list" -> Step.to(undo(state, Results.read(result, UndoListTool.Output.class)));
+            case "para_integrate" -> Step.to(landing(state, call, Results.read(result, IntegrateTool.Output.class)));
+            case "para_start", "para_dispatch" -> Step.to(started(state, session(call)));
+            case "para_config_set" -> Step.to(state);
+            default -> Step.to(state.toasting(Said.of(call, result, state.now())));
+        };
+    }
+
+    /** A refusal is shown, and what was typed comes back to be mended. */
+    static Step denied(UiState state, News.Denied denied) {
+        Action.Call call = denied.call();
+        UiState told = state.toasting(Toast.refused(call.what(), denied.refusal(), state.now()));
+        if (isVerdict(state, call)) {
+            return Step.to(told.withoutDialog());
+        }
+        if (call.tool().equals("para_diff") && isAwaited(state, call)) {
+            return Step.to(told.with(Page.SESSIONS));
+        }
+        Optional<Dialog> again = told.dialog().isPresent() ? Optional.empty() : again(call);
+        return Step.to(again.map(told::with).orElse(told));
+    }
+
+    private static Optional<Dialog> again(Action.Call call) {
+        return switch (call.tool()) {
+            case "para_send" -> Optional.of(prompt(Verb.SEND, session(call), argument(call, "text")));
+            case "para_finish" -> Optional.of(prompt(Verb.FINISH, session(call), argument(call, "commit_message")));
+            case "para_dispatch" ->
+                Optional.of(prompt(Verb.DISPATCH, "", session(call) + ": " + argument(call, "task_description")));
+            case "para_start" ->
+                Optional.of(new Dialog.Form(
+                        List.of(
+                                TextInput.of(session(call)),
+                                TextInput.of(argument(call, "agent")),
+                                TextInput.of(argument(call, "prompt"))),
+                        0));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Dialog prompt(Verb verb, String session, String text) {
+        return new Dialog.Prompt(verb, session, TextInput.of(text));
+    }
+
+    private static Step attach(UiState state, Action.Call call, JsonNode result) {
+        List<String> argv = new ArrayList<>();
+        result.path("argv").forEach(word -> argv.add(word.asText()));
+        return Step.to(state).and(new Action.Attach(argv, session(call)));
+    }
+
+    private static UiState diff(UiState state, Action.Call call, DiffTool.Output output) {
+        if (!(state.page() instanceof Page.Diff diff) || !diff.session().equals(session(call))) {
+            return state;
+        }
+        DiffText text = DiffText.of(output);
+        Scroll scroll = diff.scroll().within(text.lines().size(), Layout.of(state).pageRows());
+        return state.with(new Page.Diff(diff.session(), Optional.of(text), scroll));
+    }
+
+    private static UiState events(UiState state, EventsTool.Output output) {
+        return state.page() instanceof Page.Events shown
+                ? state.with(new Page.Events(output.events(), shown.back()))
+                : state;
+    }
+
+    private static UiState undo(UiState state, UndoListTool.Output output) {
+        return output.acts().stream()
+                .filter(act -> !act.undone())
+                .findFirst()
+                .map(act -> state.with(new Dialog.Undo(act)))
+                .orElseGet(() -> state.toasting(Toast.of("info", "there is nothing to undo", "", state.now())));
+    }
+
+    private static UiState landing(UiState state, Action.Call call, IntegrateTool.Output output) {
+        if (output.entry().isPresent()) {
+            return state.toasting(
+                    Toast.of("info", session(call) + " is in the train", "4 shows the train", state.now()));
+        }
+        return isVerdict(state, call)
+                ? state.with(new Dialog.Integrate(session(call), Optional.of(output)))
+                : state;
+    }
+
+    private static UiState started(UiState state, String session) {
+        UiState told = state.toasting(Toast.of("ok", session + " is on its way", "enter attaches", state.now()));
+        return told.fleet().find(session).isPresent()
+                ? Selecting.named(told, session)
+                : told.with(told.choice().of(Optional.of(session)));
+    }
+
+    /** Whether that call is the dry run whose verdict the dialog waits for. */
+    private static boolean isVerdict(UiState state, Action.Call call) {
+        return call.arguments().path("dry_run").asBoolean()
+                && state.dialog()
+                        .filter(dialog -> dialog instanceof Dialog.Integrate integrate
+                                && integrate.session().equals(session(call)))
+                        .isPresent();
+    }
+
+    private static boolean isAwaited(UiState state, Action.Call call) {
+        return state.page() instanceof Page.Diff diff
+                && diff.session().equals(session(call))
+                && diff.text().isEmpty();
+    }
+
+    private static String session(Action.Call call) {
+        String name = argument(call, "session");
+        return name.isEmpty() ? argument(call, "session_name") : name;
+    }
+
+    private static String argument(Action.Call call, String name) {
+        return call.arguments().path(name).asText("");
+    }
+}

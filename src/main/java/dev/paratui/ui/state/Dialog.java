@@ -1,0 +1,90 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.tool.IntegrateTool;
+import dev.paratui.tool.UndoListTool;
+import dev.paratui.ui.widget.TextInput;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What lies over the screen and has the keys. A dialog about a session holds that session's name from the moment it was
+ * opened, whatever the list does meanwhile.
+ */
+public sealed interface Dialog {
+    /** The session it is about; empty when it is about none. */
+    default Optional<String> about() {
+        return Optional.empty();
+    }
+
+    /**
+     * One line to type.
+     *
+     * @param session empty where the verb is about no session
+     */
+    record Prompt(Verb verb, String session, TextInput field) implements Dialog {
+        @Override
+        public Optional<String> about() {
+            return Optional.of(session).filter(name -> !name.isEmpty());
+        }
+
+        Prompt with(TextInput typed) {
+            return new Prompt(verb, session, typed);
+        }
+    }
+
+    /**
+     * A new session.
+     *
+     * @param fields one for each of {@link #LABELS}
+     * @param at the field that has the keys
+     */
+    record Form(List<TextInput> fields, int at) implements Dialog {
+        public static final List<String> LABELS = List.of("name", "agent", "prompt");
+        public static final Form EMPTY =
+                new Form(List.of(TextInput.EMPTY, TextInput.EMPTY, TextInput.EMPTY), 0);
+
+        public Form {
+            fields = List.copyOf(fields);
+        }
+
+        String text(int field) {
+            return fields.get(field).text().strip();
+        }
+
+        Form moved(int by) {
+            return new Form(fields, Math.floorMod(at + by, fields.size()));
+        }
+
+        Form with(TextInput typed) {
+            List<TextInput> changed = new java.util.ArrayList<>(fields);
+            changed.set(at, typed);
+            return new Form(changed, at);
+        }
+    }
+
+    /** Whether to cancel that session. */
+    record Cancel(String session) implements Dialog {
+        @Override
+        public Optional<String> about() {
+            return Optional.of(session);
+        }
+    }
+
+    /**
+     * Whether to land that session.
+     *
+     * @param verdict empty until the dry run has answered
+     */
+    record Integrate(String session, Optional<IntegrateTool.Output> verdict) implements Dialog {
+        @Override
+        public Optional<String> about() {
+            return Optional.of(session);
+        }
+    }
+
+    /** Whether to take that act back. */
+    record Undo(UndoListTool.ActView act) implements Dialog {}
+
+    /** The keys. */
+    record Help(TextInput search, int first) implements Dialog {}
+}

@@ -1,0 +1,154 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.model.SessionName;
+import dev.paratui.ui.input.Input;
+import dev.paratui.ui.input.Key;
+import dev.paratui.ui.input.Mouse;
+import dev.paratui.ui.widget.TextInput;
+import java.util.Optional;
+
+/** What keys do while a dialog has them. */
+final class Dialogs {
+    private Dialogs() {}
+
+    static Step input(UiState state, Dialog dialog, Input input) {
+        if (input instanceof Mouse mouse) {
+            return Step.to(wheeled(state, dialog, mouse));
+        }
+        if (input instanceof Key key && isLeaving(key)) {
+            return Step.to(left(state, dialog));
+        }
+        if (dialog instanceof Dialog.Prompt prompt) {
+            return prompt(state, prompt, input);
+        }
+        if (dialog instanceof Dialog.Form form) {
+            return form(state, form, input);
+        }
+        if (dialog instanceof Dialog.Help help) {
+            return Step.to(help(state, help, input));
+        }
+        return input instanceof Key key ? question(state, dialog, key) : Step.to(state);
+    }
+
+    private static boolean isLeaving(Key key) {
+        return key.equals(Key.of("esc")) || key.toString().equals("ctrl-c");
+    }
+
+    private static UiState left(UiState state, Dialog dialog) {
+        boolean isFilter = dialog instanceof Dialog.Prompt prompt && prompt.verb() == Verb.FILTER;
+        UiState closed = state.withoutDialog();
+        return isFilter ? Selecting.settled(closed, closed.with(closed.choice().filtered(""))) : closed;
+    }
+
+    private static UiState wheeled(UiState state, Dialog dialog, Mouse mouse) {
+        int by = mouse.kind() == Mouse.Kind.SCROLL_UP ? -1 : mouse.kind() == Mouse.Kind.SCROLL_DOWN ? 1 : 0;
+        return dialog instanceof Dialog.Help help && by != 0 ? scrolled(state, help, by) : state;
+    }
+
+    private static Step prompt(UiState state, Dialog.Prompt prompt, Input input) {
+        if (input.equals(Key.of("enter"))) {
+            return entered(state, prompt);
+        }
+        UiState typed = state.with(prompt.with(oneLine(prompt.field().after(input))));
+        return Step.to(prompt.verb() == Verb.FILTER ? filtered(typed) : typed);
+    }
+
+    private static UiState filtered(UiState state) {
+        return state.dialog()
+                .filter(Dialog.Prompt.class::isInstance)
+                .map(Dialog.Prompt.class::cast)
+                .map(prompt -> state.choice().filtered(prompt.field().text()))
+                .map(choice -> Selecting.settled(state, state.with(choice)))
+                .orElse(state);
+    }
+
+    private static Step entered(UiState state, Dialog.Prompt prompt) {
+        UiState closed = state.withoutDialog();
+        String text = prompt.field().text().strip();
+        if (prompt.verb() == Verb.FILTER || state.isGone(prompt)) {
+            return Step.to(closed);
+        }
+        if (text.isEmpty()) {
+            return Step.to(state);
+        }
+        return switch (prompt.verb()) {
+            case SEND -> Step.call(closed, Requests.send(prompt.session(), prompt.field().text()));
+            case FINISH -> Step.call(closed, Requests.finish(prompt.session(), text));
+            default -> {
+                Wish wish = Wish.read(text, state.fleet().sessions().keySet());
+                yield wish.isComplete() ? Step.call(closed, Requests.dispatch(wish)) : Step.to(state);
+            }
+        };
+    }
+
+    private static Step form(UiState state, Dialog.Form form, Input input) {
+        String key = input instanceof Key pressed ? pressed.toString() : "";
+        return switch (key) {
+            case "tab", "down" -> Step.to(state.with(form.moved(1)));
+            case "shift-tab", "up" -> Step.to(state.with(form.moved(-1)));
+            case "enter" -> submitted(state, form);
+            default ->
+                Step.to(state.with(form.with(oneLine(form.fields().get(form.at()).after(input)))));
+        };
+    }
+
+    private static Step submitted(UiState state, Dialog.Form form) {
+        boolean isLast = form.at() == form.fields().size() - 1;
+        if (!isLast) {
+            return Step.to(state.with(form.moved(1)));
+        }
+        return SessionName.isAllowed(form.text(0))
+                ? Step.call(state.withoutDialog(), Requests.start(form))
+                : Step.to(state.with(new Dialog.Form(form.fields(), 0)));
+    }
+
+    private static UiState help(UiState state, Dialog.Help help, Input input) {
+        String key = input instanceof Key pressed ? pressed.toString() : "";
+        return switch (key) {
+            case "enter" -> state.withoutDialog();
+            case "?" -> help.search().text().isEmpty() ? state.withoutDialog() : state;
+            case "up" -> scrolled(state, help, -1);
+            case "down" -> scrolled(state, help, 1);
+            case "pageup" -> scrolled(state, help, -10);
+            case "pagedown" -> scrolled(state, help, 10);
+            default -> state.with(new Dialog.Help(help.search().after(input), 0));
+        };
+    }
+
+    private static UiState scrolled(UiState state, Dialog.Help help, int by) {
+        int first = Math.max(0, Math.min(Verb.values().length, help.first() + by));
+        return state.with(new Dialog.Help(help.search(), first));
+    }
+
+    private static Step question(UiState state, Dialog dialog, Key key) {
+        boolean isYes = key.equals(Key.of("enter")) || key.equals(Key.of("y"));
+        boolean isNo = key.equals(Key.of("n")) || key.equals(Key.of("N")) || key.equals(Key.of("q"));
+        UiState closed = state.withoutDialog();
+        if (isNo || (isYes && state.isGone(dialog))) {
+            return Step.to(closed);
+        }
+        return isYes ? confirmed(dialog, closed).orElse(Step.to(state)) : Step.to(state);
+    }
+
+    private static Optional<Step> confirmed(Dialog dialog, UiState closed) {
+        if (dialog instanceof Dialog.Cancel cancel) {
+            boolean isInTrain = closed.fleet().openEntryOf(cancel.session()).isPresent();
+            return Optional.of(Step.call(
+                    closed,
+                    isInTrain
+                            ? Requests.cancelByForce(cancel.session())
+                            : Requests.cancel(cancel.session())));
+        }
+        if (dialog instanceof Dialog.Integrate integrate && integrate.verdict().isPresent()) {
+            return Optional.of(Step.call(closed, Requests.land(integrate.session())));
+        }
+        return dialog instanceof Dialog.Undo undo
+                ? Optional.of(Step.call(closed, Requests.undo(undo.act().id())))
+                : Optional.empty();
+    }
+
+    /** A pasted line end must not look like more than one line. */
+    private static TextInput oneLine(TextInput typed) {
+        return typed.text().indexOf('\n') < 0 ? typed : new TextInput(typed.text().replace('\n', ' '), typed.at());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.tool.EntryView;
+import dev.paratui.tool.NoticeView;
+import dev.paratui.tool.SessionView;
+import dev.paratui.tool.SnapshotTool;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What news change. */
+final class Heard {
+    private static final Duration OLD_NEWS = Duration.ofSeconds(30);
+    private static final Set<String> ASKING = Set.of("permission", "question");
+
+    private Heard() {}
+
+    static Step news(UiState state, News news) {
+        if (news instanceof News.Snapped snapped) {
+            return snapped(state, snapped.snapshot());
+        }
+        if (news instanceof News.Answered answered) {
+            return Answers.answered(state.answered(answered.call()), answered);
+        }
+        if (news instanceof News.Denied denied) {
+            return Answers.denied(state.answered(denied.call()), denied);
+        }
+        return Step.to(quiet(state, news));
+    }
+
+    private static UiState quiet(UiState state, News news) {
+        if (news instanceof News.Unreachable unreachable) {
+            return state.with(state.fleet().linked(state.fleet().link().broken(unreachable.why())));
+        }
+        if (news instanceof News.Framed framed && state.choice().isOn(framed.session())) {
+            return state.with(state.preview().framed(framed.session(), framed.frame()));
+        }
+        if (news instanceof News.NoFrame none && state.choice().isOn(none.session())) {
+            return state.with(state.preview().failed(none.session(), none.why()));
+        }
+        if (news instanceof News.Returned returned && returned.exit() != 0) {
+            return state.toasting(Toast.of(
+                    "error",
+                    "tmux ended with " + returned.exit() + " when attaching to " + returned.session(),
+                    "r resumes the session",
+                    state.now()));
+        }
+        return state;
+    }
+
+    private static Step snapped(UiState state, SnapshotTool.Output snapshot) {
+        boolean isFirst = state.fleet().link().kind() == Link.Kind.STARTING;
+        UiState merged = Selecting.settled(state, state.with(state.fleet().merged(snapshot)));
+        for (NoticeView notice : snapshot.notices()) {
+            boolean isNew = !state.fleet().notices().contains(notice) && isFresh(notice, state.now());
+            merged = isNew ? merged.toasting(toast(notice, state.now())) : merged;
+        }
+        merged = isFirst ? merged : Landings.told(state.fleet().entries(), merged);
+        Step step = followed(state, merged);
+        return !isFirst && asking(merged) && hasNewAsker(state, merged) ? step.and(new Action.Ring()) : step;
+    }
+
+    private static boolean isFresh(NoticeView notice, Instant now) {
+        return notice.at().plus(OLD_NEWS).isAfter(now);
+    }
+
+    private static Toast toast(NoticeView notice, Instant now) {
+        return Toast.of(notice.level(), notice.text(), notice.hint(), now);
+    }
+
+    private static boolean asking(UiState state) {
+        return state.fleet().sessions().values().stream().anyMatch(Heard::asks);
+    }
+
+    private static boolean hasNewAsker(UiState before, UiState after) {
+        return after.fleet().sessions().values().stream()
+                .filter(Heard::asks)
+                .anyMatch(session -> before.fleet().find(session.name()).filter(Heard::asks).isEmpty());
+    }
+
+    private static boolean asks(SessionView session) {
+        return session.life().equals("running") && ASKING.contains(session.activity().state());
+    }
+
+    /** What is looked at and has changed is asked for again. */
+    private static Step followed(UiState before, UiState after) {
+        if (after.page() instanceof Page.Diff diff) {
+            boolean isSame = Objects.equals(
+                    before.fleet().find(diff.session()).map(SessionView::diff),
+                    after.fleet().find(diff.session()).map(SessionView::diff));
+            return isSame || isPending(after, "para_diff")
+                    ? Step.to(after)
+                    : Step.call(after, Requests.diff(diff.session()));
+        }
+        boolean isStale = after.page() instanceof Page.Events
+                && before.fleet().revision() != after.fleet().revision()
+                && !isPending(after, "para_events");
+        return isStale
+                ? Step.call(after, Requests.events(after.fleet().revision()))
+                : Step.to(after);
+    }
+
+    private static boolean isPending(UiState state, String tool) {
+        return state.pending().stream().anyMatch(call -> call.tool().equals(tool));
+    }
+
+    /** Entries by id. */
+    static Map<String, EntryView> byId(List<EntryView> entries) {
+        return entries.stream().collect(Collectors.toMap(EntryView::id, Function.identity(), (one, other) -> other));
+    }
+}

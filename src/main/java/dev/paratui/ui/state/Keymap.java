@@ -1,0 +1,105 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.model.Code;
+import dev.paratui.model.Refused;
+import dev.paratui.model.Words;
+import dev.paratui.ui.input.Key;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which keys do what. */
+public final class Keymap {
+    public static final Keymap DEFAULT = of(Map.of());
+
+    private final Map<Verb, List<Key>> keys;
+    private final Map<Key, Verb> verbs;
+
+    private Keymap(Map<Verb, List<Key>> keys) {
+        this.keys = keys;
+        this.verbs = new HashMap<>();
+        keys.forEach((verb, bound) -> bound.forEach(key -> verbs.put(key, verb)));
+    }
+
+    /**
+     * The default keys with some of them changed.
+     *
+     * @param changed keys, divided by blanks, by the verb's id: {@code cancel = "ctrl-x"}; a key taken from another verb
+     *     is no longer that one's
+     * @throws Refused for an unknown verb or key
+     */
+    public static Keymap of(Map<String, String> changed) {
+        Map<Verb, List<Key>> wanted = new EnumMap<>(Verb.class);
+        changed.forEach((id, notation) -> wanted.put(verb(id), parse(id, notation)));
+        List<Key> taken = wanted.values().stream().flatMap(List::stream).toList();
+        Map<Verb, List<Key>> keys = new EnumMap<>(Verb.class);
+        for (Verb verb : Verb.values()) {
+            List<Key> defaults = verb.keys().stream()
+                    .map(Key::parse)
+                    .filter(key -> !taken.contains(key))
+                    .toList();
+            keys.put(verb, wanted.getOrDefault(verb, defaults));
+        }
+        return new Keymap(keys);
+    }
+
+    Optional<Verb> verb(Key key) {
+        return Optional.ofNullable(verbs.get(key));
+    }
+
+    /** The first key of a verb as people read it; empty when it has none. */
+    public String shown(Verb verb) {
+        return keys(verb).stream().findFirst().map(Keymap::shown).orElse("");
+    }
+
+    /** All keys of a verb as people read them. */
+    public String allShown(Verb verb) {
+        return keys(verb).stream().map(Keymap::shown).collect(Collectors.joining(" "));
+    }
+
+    private List<Key> keys(Verb verb) {
+        return keys.getOrDefault(verb, List.of());
+    }
+
+    private static String shown(Key key) {
+        return switch (key.toString()) {
+            case "up" -> "↑";
+            case "down" -> "↓";
+            case "left" -> "←";
+            case "right" -> "→";
+            case "pageup" -> "PgUp";
+            case "pagedown" -> "PgDn";
+            default -> key.toString();
+        };
+    }
+
+    private static Verb verb(String id) {
+        return Arrays.stream(Verb.values())
+                .filter(verb -> verb.id().equals(id.toLowerCase(Locale.ROOT).replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        Code.CONFIG,
+                        "ui.keys has no action \"" + Words.shown(id) + "\"",
+                        "the actions are "
+                                + Arrays.stream(Verb.values()).map(Verb::id).collect(Collectors.joining(", "))));
+    }
+
+    private static List<Key> parse(String id, String notation) {
+        try {
+            return Arrays.stream(notation.strip().split("\\s+"))
+                    .filter(word -> !word.isEmpty())
+                    .map(Key::parse)
+                    .toList();
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused(
+                    Code.CONFIG,
+                    "ui.keys." + id + " = \"" + Words.shown(notation) + "\" is no key",
+                    "write keys as x, ctrl-x, alt-enter or F12, divided by blanks");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.tool.SessionView;
+import dev.paratui.ui.grid.Area;
+import dev.paratui.ui.grid.Size;
+import java.util.List;
+
+/**
+ * Where things are on the screen; asked by the views that draw them and by whoever must know what a row shows.
+ *
+ * @param strip what lands now; without rows when nothing does
+ * @param rowsEach how many rows a session takes in the list
+ */
+public record Layout(
+        Area title, Area body, Area list, Area details, Area preview, Area strip, Area foot, int rowsEach) {
+    /** From this width on the preview is beside the list, else below it. */
+    private static final int WIDE = 100;
+
+    private static final int MIN_LIST = 46;
+    private static final int MAX_LIST = 76;
+    private static final int ROOMY_ROWS = 20;
+    private static final int BORDERS = 2;
+    private static final Area NOWHERE = new Area(0, 0, 0, 0);
+
+    public static Layout of(UiState state) {
+        Size size = state.scene().size();
+        Area screen = size.area();
+        int stripRows = Entries.current(state.fleet().entries(), state.now()).isEmpty() || size.rows() < 12 ? 0 : 1;
+        Area body = screen.withoutTop(1).withoutBottom(1 + stripRows);
+        Area strip = screen.withoutBottom(1).bottom(stripRows);
+        List<SessionView> listed = Listing.of(state);
+        Frame frame = new Frame(screen.top(1), body, strip, screen.bottom(1));
+        if (listed.isEmpty()) {
+            return frame.with(body, NOWHERE, NOWHERE, 1);
+        }
+        boolean isRoomy = state.scene().density() == Scene.Density.COMFORTABLE;
+        return size.columns() >= WIDE
+                ? sideBySide(frame, listed.size(), isRoomy)
+                : stacked(frame, listed.size(), isRoomy);
+    }
+
+    /** How many sessions are seen at once. */
+    public int capacity() {
+        return Math.max(1, (list.rows() - BORDERS) / rowsEach);
+    }
+
+    /** The part of a page's box that shows lines. */
+    public int pageRows() {
+        return Math.max(1, body.rows() - BORDERS);
+    }
+
+    public int previewRows() {
+        return Math.max(1, preview.rows() - BORDERS);
+    }
+
+    private static Layout sideBySide(Frame frame, int count, boolean isRoomy) {
+        Area body = frame.body();
+        int listColumns = Math.max(MIN_LIST, Math.min(MAX_LIST, body.columns() * 36 / 100));
+        Area list = body.left(listColumns);
+        Area right = body.withoutLeft(listColumns);
+        int wanted = right.columns() >= WIDE ? 5 : 8;
+        int detailRows = BORDERS + Math.max(3, Math.min(wanted, body.rows() / 4));
+        int rows = list.rows() - BORDERS;
+        boolean isTall = isRoomy && (count * 2 <= rows || rows >= ROOMY_ROWS);
+        return frame.with(list, right.top(detailRows), right.withoutTop(detailRows), isTall ? 2 : 1);
+    }
+
+    private static Layout stacked(Frame frame, int count, boolean isRoomy) {
+        Area body = frame.body();
+        int most = Math.max(4, body.rows() * 45 / 100);
+        boolean isTall = isRoomy && count * 2 + BORDERS <= most;
+        int listRows = Math.min(most, Math.max(5, count * (isTall ? 2 : 1) + BORDERS));
+        Area below = body.withoutTop(listRows);
+        int detailRows = body.rows() >= 18 ? BORDERS + 3 : 0;
+        return frame.with(
+                body.top(listRows), below.top(detailRows), below.withoutTop(detailRows), isTall ? 2 : 1);
+    }
+
+    /** What every layout has. */
+    private record Frame(Area title, Area body, Area strip, Area foot) {
+        Layout with(Area list, Area details, Area preview, int rowsEach) {
+            return new Layout(title, body, list, details, preview, strip, foot, rowsEach);
+        }
+    }
+}

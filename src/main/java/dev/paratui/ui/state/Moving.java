@@ -1,0 +1,95 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.tool.EntryView;
+import dev.paratui.ui.widget.Scroll;
+import java.util.List;
+import java.util.Optional;
+
+/** Moving up and down in whatever the page shows. */
+final class Moving {
+    /** Far enough to be at the end of anything. */
+    private static final int FAR = 1_000_000;
+
+    private Moving() {}
+
+    static UiState done(UiState state, Verb verb) {
+        return switch (verb) {
+            case PREVIOUS_FILE -> toFile(state, -1);
+            case NEXT_FILE -> toFile(state, 1);
+            default -> by(state, count(state, verb));
+        };
+    }
+
+    /** Scrolls what is looked at, as the wheel does: nothing else is chosen by it. */
+    static UiState wheeled(UiState state, int count) {
+        return state.page() instanceof Page.Sessions ? Selecting.scrolled(state, count) : by(state, count);
+    }
+
+    static UiState by(UiState state, int count) {
+        Page page = state.page();
+        if (page instanceof Page.Diff diff) {
+            return scrolled(state, diff, count);
+        }
+        if (page instanceof Page.Events events) {
+            int most = Math.max(0, events.events().size() - Layout.of(state).pageRows());
+            int back = Math.max(0, Math.min(most, events.back() - count));
+            return state.with(new Page.Events(events.events(), back));
+        }
+        return page instanceof Page.Train train ? inTrain(state, train, count) : Selecting.by(state, count);
+    }
+
+    /** The entry that the person has chosen; the first one before that. */
+    static Optional<EntryView> chosen(UiState state, Page.Train train) {
+        List<EntryView> entries = state.fleet().entries();
+        return entries.stream()
+                .filter(entry -> train.chosen().equals(Optional.of(entry.id())))
+                .findFirst()
+                .or(() -> entries.stream().findFirst());
+    }
+
+    private static int count(UiState state, Verb verb) {
+        Layout layout = Layout.of(state);
+        int page = state.page() instanceof Page.Sessions ? layout.capacity() : layout.pageRows() - 1;
+        return switch (verb) {
+            case UP -> -1;
+            case DOWN -> 1;
+            case PAGE_UP -> -Math.max(1, page);
+            case PAGE_DOWN -> Math.max(1, page);
+            case TOP -> -FAR;
+            default -> FAR;
+        };
+    }
+
+    private static UiState scrolled(UiState state, Page.Diff diff, int count) {
+        int lines = diff.text().map(text -> text.lines().size()).orElse(0);
+        Scroll scroll = diff.scroll().by(count, lines, Layout.of(state).pageRows());
+        return state.with(new Page.Diff(diff.session(), diff.text(), scroll));
+    }
+
+    private static UiState inTrain(UiState state, Page.Train train, int count) {
+        List<EntryView> entries = state.fleet().entries();
+        if (entries.isEmpty()) {
+            return state;
+        }
+        int at = chosen(state, train).map(entries::indexOf).orElse(0);
+        int wanted = Math.max(0, Math.min(entries.size() - 1, at + count));
+        return state.with(new Page.Train(Optional.of(entries.get(wanted).id())));
+    }
+
+    private static UiState toFile(UiState state, int by) {
+        if (!(state.page() instanceof Page.Diff diff) || diff.text().isEmpty()) {
+            return state;
+        }
+        DiffText text = diff.text().get();
+        if (text.starts().isEmpty()) {
+            return state;
+        }
+        int top = diff.scroll().first();
+        int file = text.fileAt(top);
+        boolean isInside = top > text.starts().get(file);
+        int wanted = by < 0 && isInside ? file : Math.max(0, Math.min(text.starts().size() - 1, file + by));
+        Scroll scroll = new Scroll(text.starts().get(wanted))
+                .within(text.lines().size(), Layout.of(state).pageRows());
+        return state.with(new Page.Diff(diff.session(), diff.text(), scroll));
+    }
+}

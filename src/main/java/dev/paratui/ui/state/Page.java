@@ -1,0 +1,42 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.tool.EventView;
+import dev.paratui.ui.widget.Scroll;
+import java.util.List;
+import java.util.Optional;
+
+/** Which view fills the screen. */
+public sealed interface Page {
+    Page SESSIONS = new Sessions();
+    Page TRAIN = new Train(Optional.empty());
+    Page EVENTS = new Events(List.of(), 0);
+
+    /** Who needs someone, and what their panes show. */
+    record Sessions() implements Page {}
+
+    /**
+     * What lands.
+     *
+     * @param chosen an entry's id
+     */
+    record Train(Optional<String> chosen) implements Page {}
+
+    /**
+     * What has happened.
+     *
+     * @param events oldest first
+     * @param back by how many the person has scrolled up from the newest
+     */
+    record Events(List<EventView> events, int back) implements Page {
+        public Events {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * What a session changed.
+     *
+     * @param text empty until it has come
+     */
+    record Diff(String session, Optional<DiffText> text, Scroll scroll) implements Page {}
+}

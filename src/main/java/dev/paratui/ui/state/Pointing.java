@@ -1,0 +1,65 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.tool.SessionView;
+import dev.paratui.ui.input.Mouse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What the mouse does. */
+final class Pointing {
+    private static final Duration DOUBLE_CLICK = Duration.ofMillis(400);
+    private static final int WHEEL_LINES = 3;
+
+    private Pointing() {}
+
+    static Step at(UiState state, Mouse mouse) {
+        return switch (mouse.kind()) {
+            case SCROLL_UP -> Step.to(wheel(state, mouse, -1));
+            case SCROLL_DOWN -> Step.to(wheel(state, mouse, 1));
+            case PRESS -> mouse.button() == 1 ? press(state, mouse) : Step.to(state);
+            case RELEASE, DRAG -> Step.to(state);
+        };
+    }
+
+    private static UiState wheel(UiState state, Mouse mouse, int direction) {
+        Layout layout = Layout.of(state);
+        if (!(state.page() instanceof Page.Sessions)) {
+            return Moving.wheeled(state, direction * (state.page() instanceof Page.Train ? 1 : WHEEL_LINES));
+        }
+        if (layout.preview().contains(mouse.row(), mouse.column())) {
+            return state.with(state.preview().scrolled(-direction * WHEEL_LINES, layout.previewRows()));
+        }
+        return layout.list().contains(mouse.row(), mouse.column()) ? Moving.wheeled(state, direction) : state;
+    }
+
+    private static Step press(UiState state, Mouse mouse) {
+        Optional<String> session = sessionAt(state, mouse);
+        if (session.isEmpty()) {
+            return Step.to(state.with(state.scene().clicked(Optional.empty())));
+        }
+        boolean isSecond = state.scene()
+                .lastClick()
+                .filter(click -> click.session().equals(session.get()))
+                .filter(click -> !click.at().plus(DOUBLE_CLICK).isBefore(state.now()))
+                .isPresent();
+        Optional<Scene.Click> click =
+                isSecond ? Optional.empty() : Optional.of(new Scene.Click(session.get(), state.now()));
+        UiState selected = state.with(state.choice().of(session)).with(state.scene().clicked(click));
+        return isSecond ? Step.call(selected, Requests.attach(session.get())) : Step.to(selected);
+    }
+
+    /** The session drawn where the mouse is, however far the list is scrolled. */
+    private static Optional<String> sessionAt(UiState state, Mouse mouse) {
+        Layout layout = Layout.of(state);
+        boolean isInList = state.page() instanceof Page.Sessions
+                && layout.list().inner().contains(mouse.row(), mouse.column());
+        if (!isInList) {
+            return Optional.empty();
+        }
+        List<SessionView> listed = Listing.of(state);
+        int row = (mouse.row() - layout.list().inner().row()) / layout.rowsEach();
+        int item = row < layout.capacity() ? state.choice().scroll().itemAt(row, listed.size()) : -1;
+        return item < 0 ? Optional.empty() : Optional.of(listed.get(item).name());
+    }
+}

@@ -1,0 +1,111 @@
+package dev.paratui.ui.state;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The calls of tools that keys make: the same names and arguments that every other caller uses. */
+final class Requests {
+    private static final int DIFF_LINES = 20_000;
+    private static final int EVENTS = 300;
+
+    private Requests() {}
+
+    static Action.Call attach(String session) {
+        return look("para_attach", about("session", session), "attach to " + session);
+    }
+
+    static Action.Call diff(String session) {
+        return look("para_diff", about("session", session).put("limit", DIFF_LINES), "diff of " + session);
+    }
+
+    static Action.Call undoList() {
+        return look("para_undo_list", object(), "what can be undone");
+    }
+
+    /** The newest events: those of the last so many revisions. */
+    static Action.Call events(long revision) {
+        ObjectNode arguments = object().put("since", Math.max(0, revision - EVENTS)).put("limit", EVENTS);
+        return look("para_events", arguments, "events");
+    }
+
+    static Action.Call tryLanding(String session) {
+        return look("para_integrate", about("session", session).put("dry_run", true), "integrate " + session);
+    }
+
+    static Action.Call land(String session) {
+        return change("para_integrate", about("session", session), "integrate " + session);
+    }
+
+    static Action.Call approve(String session) {
+        return change("para_approve", about("session", session), "approve " + session);
+    }
+
+    static Action.Call deny(String session) {
+        return change("para_deny", about("session", session), "deny " + session);
+    }
+
+    static Action.Call send(String session, String text) {
+        return change("para_send", about("session", session).put("text", text), "send to " + session);
+    }
+
+    static Action.Call finish(String session, String message) {
+        return change("para_finish", about("session", session).put("commit_message", message), "finish " + session);
+    }
+
+    static Action.Call cancel(String session) {
+        return change("para_cancel", about("session_name", session), "cancel " + session);
+    }
+
+    /** Also out of the train. */
+    static Action.Call cancelByForce(String session) {
+        return change("para_cancel", about("session_name", session).put("force", true), "cancel " + session);
+    }
+
+    static Action.Call resume(String session) {
+        return change("para_resume", about("session", session), "resume " + session);
+    }
+
+    static Action.Call undo(String act) {
+        return change("para_undo", about("id", act), "undo");
+    }
+
+    static Action.Call dispatch(Wish wish) {
+        return change(
+                "para_dispatch",
+                about("session_name", wish.name()).put("task_description", wish.task()),
+                "dispatch " + wish.name());
+    }
+
+    static Action.Call start(Dialog.Form form) {
+        ObjectNode arguments = about("session_name", form.text(0));
+        if (!form.text(1).isEmpty()) {
+            arguments.put("agent", form.text(1));
+        }
+        if (!form.text(2).isEmpty()) {
+            arguments.put("prompt", form.text(2));
+        }
+        return change("para_start", arguments, "open " + form.text(0));
+    }
+
+    static Action.Call theme(String name) {
+        ObjectNode arguments =
+                object().put("path", "ui.theme").put("value", name).put("layer", "user");
+        return change("para_config_set", arguments, "keep the theme " + name);
+    }
+
+    private static Action.Call look(String tool, ObjectNode arguments, String what) {
+        return new Action.Call(tool, arguments, what, false);
+    }
+
+    private static Action.Call change(String tool, ObjectNode arguments, String what) {
+        return new Action.Call(tool, arguments, what, true);
+    }
+
+    private static ObjectNode about(String argument, String value) {
+        return object().put(argument, value);
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

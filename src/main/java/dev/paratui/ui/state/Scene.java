@@ -1,0 +1,74 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.ui.grid.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How and when things are shown.
+ *
+ * @param themes all there are, in the order in which they are gone through
+ * @param lastClick where the mouse was pressed last, to know a double click
+ */
+public record Scene(
+        Size size,
+        Instant now,
+        Keymap keymap,
+        String theme,
+        List<String> themes,
+        Density density,
+        Optional<Click> lastClick,
+        boolean isFocused) {
+    public Scene {
+        themes = List.copyOf(themes);
+    }
+
+    /** How many rows a session takes in the list. */
+    public enum Density {
+        COMFORTABLE,
+        COMPACT
+    }
+
+    /** A press of the mouse on a session. */
+    public record Click(String session, Instant at) {}
+
+    /** As the dashboard begins. */
+    public static Scene of(Size size, Instant now, String theme, List<String> themes) {
+        return new Scene(
+                size, now, Keymap.DEFAULT, theme, themes, Density.COMFORTABLE, Optional.empty(), true);
+    }
+
+    public Scene bound(Keymap newKeymap) {
+        return new Scene(size, now, newKeymap, theme, themes, density, lastClick, isFocused);
+    }
+
+    public Scene dense(Density newDensity) {
+        return new Scene(size, now, keymap, theme, themes, newDensity, lastClick, isFocused);
+    }
+
+    Scene sized(Size newSize) {
+        return new Scene(newSize, now, keymap, theme, themes, density, lastClick, isFocused);
+    }
+
+    Scene at(Instant newNow) {
+        return new Scene(size, newNow, keymap, theme, themes, density, lastClick, isFocused);
+    }
+
+    Scene clicked(Optional<Click> click) {
+        return new Scene(size, now, keymap, theme, themes, density, click, isFocused);
+    }
+
+    Scene focused() {
+        return new Scene(size, now, keymap, theme, themes, density, lastClick, true);
+    }
+
+    Scene unfocused() {
+        return new Scene(size, now, keymap, theme, themes, density, lastClick, false);
+    }
+
+    Scene withNextTheme() {
+        String next = themes.isEmpty() ? theme : themes.get((themes.indexOf(theme) + 1) % themes.size());
+        return new Scene(size, now, keymap, next, themes, density, lastClick, isFocused);
+    }
+}

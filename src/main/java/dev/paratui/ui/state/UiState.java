@@ -1,0 +1,117 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.tool.SessionView;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the dashboard knows; what it shows follows from it alone.
+ *
+ * @param pending calls that have not yet answered
+ */
+public record UiState(
+        Fleet fleet,
+        Choice choice,
+        Preview preview,
+        Page page,
+        Optional<Dialog> dialog,
+        List<Toast> toasts,
+        List<Action.Call> pending,
+        Scene scene) {
+    private static final int MAX_TOASTS = 4;
+
+    public UiState {
+        toasts = List.copyOf(toasts);
+        pending = List.copyOf(pending);
+    }
+
+    /** Before anything is known. */
+    public static UiState starting(Scene scene) {
+        return new UiState(
+                Fleet.UNKNOWN,
+                Choice.NONE,
+                Preview.NONE,
+                Page.SESSIONS,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                scene);
+    }
+
+    /** The same, knowing which repository it is about before anyone has told. */
+    public UiState of(String repository) {
+        return with(new Fleet(fleet.link(), repository, 0, Map.of(), List.of(), List.of()));
+    }
+
+    public Instant now() {
+        return scene.now();
+    }
+
+    /** The session that the person looks at in the list. */
+    public Optional<SessionView> selected() {
+        return choice.selected().flatMap(fleet::find);
+    }
+
+    /** Whether the session a dialog is about can no longer be acted upon. */
+    public boolean isGone(Dialog open) {
+        return open.about().isPresent()
+                && open.about()
+                        .flatMap(fleet::find)
+                        .filter(session -> !session.life().equals("cancelled"))
+                        .isEmpty();
+    }
+
+    UiState with(Fleet newFleet) {
+        return new UiState(newFleet, choice, preview, page, dialog, toasts, pending, scene);
+    }
+
+    UiState with(Choice newChoice) {
+        return new UiState(fleet, newChoice, preview, page, dialog, toasts, pending, scene);
+    }
+
+    UiState with(Preview newPreview) {
+        return new UiState(fleet, choice, newPreview, page, dialog, toasts, pending, scene);
+    }
+
+    UiState with(Page newPage) {
+        return new UiState(fleet, choice, preview, newPage, dialog, toasts, pending, scene);
+    }
+
+    UiState with(Dialog newDialog) {
+        return new UiState(fleet, choice, preview, page, Optional.of(newDialog), toasts, pending, scene);
+    }
+
+    UiState withoutDialog() {
+        return new UiState(fleet, choice, preview, page, Optional.empty(), toasts, pending, scene);
+    }
+
+    UiState with(Scene newScene) {
+        return new UiState(fleet, choice, preview, page, dialog, toasts, pending, newScene);
+    }
+
+    UiState toasting(Toast toast) {
+        List<Toast> more = new ArrayList<>(toasts);
+        more.removeIf(known -> known.text().equals(toast.text()));
+        more.add(toast);
+        return toasts(more.subList(Math.max(0, more.size() - MAX_TOASTS), more.size()));
+    }
+
+    UiState toasts(List<Toast> newToasts) {
+        return new UiState(fleet, choice, preview, page, dialog, newToasts, pending, scene);
+    }
+
+    UiState pending(Action.Call call) {
+        List<Action.Call> more = new ArrayList<>(pending);
+        more.add(call);
+        return new UiState(fleet, choice, preview, page, dialog, toasts, more, scene);
+    }
+
+    UiState answered(Action.Call call) {
+        List<Action.Call> fewer = new ArrayList<>(pending);
+        fewer.remove(call);
+        return new UiState(fleet, choice, preview, page, dialog, toasts, fewer, scene);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.ui.grid.Size;
+import dev.paratui.ui.input.Input;
+import dev.paratui.ui.input.Key;
+import dev.paratui.ui.input.Mouse;
+import java.time.Instant;
+
+/** How the state goes on: by what the person does, by news, and by time passing. */
+public final class Update {
+    private Update() {}
+
+    /** The person has done something. */
+    public static Step input(UiState state, Input input) {
+        if (input instanceof Input.Resized resized) {
+            return Step.to(sized(state, resized.size()));
+        }
+        if (input instanceof Input.Focus focus) {
+            Scene scene = state.scene();
+            return Step.to(state.with(focus == Input.Focus.GAINED ? scene.focused() : scene.unfocused()));
+        }
+        if (input instanceof Input.Ended) {
+            return Step.to(state).and(new Action.Leave());
+        }
+        if (state.dialog().isPresent()) {
+            return Dialogs.input(state, state.dialog().get(), input);
+        }
+        if (input instanceof Mouse mouse) {
+            return Pointing.at(state, mouse);
+        }
+        return input instanceof Key key
+                ? state.scene()
+                        .keymap()
+                        .verb(key)
+                        .map(verb -> Verbs.done(state, verb))
+                        .orElse(Step.to(state))
+                : Step.to(state);
+    }
+
+    /** Something has been heard. */
+    public static Step news(UiState state, News news) {
+        return Heard.news(state, news);
+    }
+
+    /** It is that late now. */
+    public static UiState at(UiState state, Instant now) {
+        UiState later = state.with(state.scene().at(now));
+        return later.toasts().stream().allMatch(toast -> toast.until().isAfter(now))
+                ? later
+                : later.toasts(later.toasts().stream()
+                        .filter(toast -> toast.until().isAfter(now))
+                        .toList());
+    }
+
+    private static UiState sized(UiState state, Size size) {
+        return Selecting.inSight(state.with(state.scene().sized(size)));
+    }
+}

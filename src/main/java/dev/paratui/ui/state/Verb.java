@@ -1,0 +1,96 @@
+package dev.paratui.ui.state;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Everything a key can do: one row each, from which footer, help and the settings' {@code ui.keys} are made.
+ *
+ * <p>The order is that of help; the footer shows the rows that have a footer word and apply.
+ */
+public enum Verb {
+    ATTACH(Group.SESSION, "attach", "go into its pane; F12 or ctrl-q comes back", "enter"),
+    SEND(Group.SESSION, "send", "type a text into its pane", "s"),
+    APPROVE(Group.SESSION, "yes", "approve what it asks permission for", "y"),
+    DENY(Group.SESSION, "no", "deny what it asks permission for", "N"),
+    DIFF(Group.SESSION, "diff", "see what it changed", "d"),
+    FINISH(Group.SESSION, "finish", "commit its work and put it up for review", "f"),
+    INTEGRATE(Group.SESSION, "integrate", "land its work on its target branch", "i"),
+    CANCEL(Group.SESSION, "cancel", "end it; its work tree goes to the trash", "x"),
+    RESUME(Group.SESSION, "resume", "bring back what is missing of it", "r"),
+    DISPATCH(Group.FLEET, "dispatch", "send an agent off: name: task", "space"),
+    NEW(Group.FLEET, "new", "open a session with a name, agent and prompt", "n"),
+    NEXT_NEED(Group.FLEET, "next", "the next session that needs you", "!"),
+    UNDO(Group.FLEET, "undo", "take back the newest act", "u"),
+    FILTER(Group.FLEET, "filter", "show only sessions by name, life or activity", "/"),
+    UP(Group.MOVE, "", "up", "k", "up"),
+    DOWN(Group.MOVE, "", "down", "j", "down"),
+    PAGE_UP(Group.MOVE, "", "a page up", "pageup", "ctrl-b"),
+    PAGE_DOWN(Group.MOVE, "", "a page down", "pagedown", "ctrl-f"),
+    TOP(Group.MOVE, "", "to the beginning", "g", "home"),
+    BOTTOM(Group.MOVE, "", "to the end", "G", "end"),
+    PREVIOUS_FILE(Group.MOVE, "", "the file before, in a diff", "[", "left", "h"),
+    NEXT_FILE(Group.MOVE, "", "the next file, in a diff", "]", "right", "l"),
+    SESSIONS(Group.VIEW, "", "the sessions", "1"),
+    TRAIN(Group.VIEW, "", "the train: what lands, and what became of it", "4"),
+    EVENTS(Group.VIEW, "", "what has happened", "6"),
+    NEXT_VIEW(Group.VIEW, "view", "the next view", "tab"),
+    PREVIOUS_VIEW(Group.VIEW, "", "the view before", "shift-tab"),
+    BACK(Group.VIEW, "", "back; put notices away", "esc"),
+    THEME(Group.VIEW, "theme", "the next theme", "t"),
+    REDRAW(Group.VIEW, "", "draw the screen afresh", "ctrl-l"),
+    HELP(Group.VIEW, "help", "these keys; type to search", "?"),
+    QUIT(Group.VIEW, "leave", "leave; the agents live on", "q", "ctrl-c");
+
+    /** What a verb is about. */
+    public enum Group {
+        SESSION("the selected session"),
+        FLEET("all sessions"),
+        MOVE("moving"),
+        VIEW("the screen");
+
+        private final String words;
+
+        Group(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    private final Group group;
+    private final String brief;
+    private final String help;
+    private final List<String> keys;
+
+    Verb(Group group, String brief, String help, String... keys) {
+        this.group = group;
+        this.brief = brief;
+        this.help = help;
+        this.keys = List.of(keys);
+    }
+
+    /** Its name in the settings: {@code next_need}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /** The word in the footer; empty for verbs that are only in help. */
+    public String brief() {
+        return brief;
+    }
+
+    public String help() {
+        return help;
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+}

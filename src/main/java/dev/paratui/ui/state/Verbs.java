@@ -1,0 +1,119 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.ui.widget.TextInput;
+import java.util.List;
+import java.util.Optional;
+
+/** What each verb does. */
+final class Verbs {
+    private static final List<Page> VIEWS = List.of(Page.SESSIONS, Page.TRAIN, Page.EVENTS);
+
+    private Verbs() {}
+
+    static Step done(UiState state, Verb verb) {
+        return switch (verb.group()) {
+            case SESSION ->
+                subject(state)
+                        .map(session -> toSession(state, verb, session))
+                        .orElseGet(() -> Step.to(noSubject(state)));
+            case FLEET -> toFleet(state, verb);
+            case MOVE -> Step.to(Moving.done(state, verb));
+            case VIEW -> toView(state, verb);
+        };
+    }
+
+    /** The session that a verb is about on this page. */
+    static Optional<String> subject(UiState state) {
+        if (state.page() instanceof Page.Diff diff) {
+            return Optional.of(diff.session());
+        }
+        if (state.page() instanceof Page.Train train) {
+            return Moving.chosen(state, train)
+                    .map(entry -> entry.session())
+                    .filter(name -> state.fleet().find(name).isPresent());
+        }
+        return state.page() instanceof Page.Sessions ? state.selected().map(session -> session.name()) : Optional.empty();
+    }
+
+    private static UiState noSubject(UiState state) {
+        return state.toasting(Toast.of(
+                "info", "no session is selected", "1 shows the sessions; space dispatches a new one", state.now()));
+    }
+
+    private static Step toSession(UiState state, Verb verb, String session) {
+        return switch (verb) {
+            case ATTACH -> Step.call(state, Requests.attach(session));
+            case APPROVE -> Step.call(state, Requests.approve(session));
+            case DENY -> Step.call(state, Requests.deny(session));
+            case RESUME -> Step.call(state, Requests.resume(session));
+            case DIFF ->
+                Step.call(
+                        state.with(new Page.Diff(session, Optional.empty(), dev.paratui.ui.widget.Scroll.TOP)),
+                        Requests.diff(session));
+            case INTEGRATE ->
+                Step.call(
+                        state.with(new Dialog.Integrate(session, Optional.empty())), Requests.tryLanding(session));
+            case CANCEL -> Step.to(state.with(new Dialog.Cancel(session)));
+            default -> Step.to(state.with(new Dialog.Prompt(verb, session, TextInput.EMPTY)));
+        };
+    }
+
+    private static Step toFleet(UiState state, Verb verb) {
+        return switch (verb) {
+            case NEW -> Step.to(state.with(Dialog.Form.EMPTY));
+            case FILTER ->
+                Step.to(state.with(Page.SESSIONS)
+                        .with(new Dialog.Prompt(
+                                verb, "", TextInput.of(state.choice().filter()))));
+            case UNDO -> Step.call(state, Requests.undoList());
+            case NEXT_NEED ->
+                Step.to(Selecting.nextNeed(state)
+                        .orElseGet(() -> state.toasting(Toast.of("ok", "nobody needs you now", "", state.now()))));
+            default -> Step.to(state.with(new Dialog.Prompt(verb, "", TextInput.EMPTY)));
+        };
+    }
+
+    private static Step toView(UiState state, Verb verb) {
+        return switch (verb) {
+            case TRAIN -> Step.to(state.with(Page.TRAIN));
+            case EVENTS -> view(state, Page.EVENTS);
+            case NEXT_VIEW -> view(state, viewBeside(state, 1));
+            case PREVIOUS_VIEW -> view(state, viewBeside(state, -1));
+            case HELP -> Step.to(state.with(new Dialog.Help(TextInput.EMPTY, 0)));
+            case REDRAW -> Step.to(state).and(new Action.Redraw());
+            case BACK -> Step.to(back(state));
+            case THEME -> {
+                UiState themed = state.with(state.scene().withNextTheme());
+                yield Step.call(themed, Requests.theme(themed.scene().theme()));
+            }
+            case QUIT ->
+                state.page() instanceof Page.Diff ? Step.to(back(state)) : Step.to(state).and(new Action.Leave());
+            default -> Step.to(state.with(Page.SESSIONS));
+        };
+    }
+
+    private static Step view(UiState state, Page page) {
+        UiState there = state.with(page);
+        return page instanceof Page.Events
+                ? Step.call(there, Requests.events(state.fleet().revision()))
+                : Step.to(there);
+    }
+
+    private static Page viewBeside(UiState state, int by) {
+        int at = 0;
+        for (int i = 0; i < VIEWS.size(); i++) {
+            at = VIEWS.get(i).getClass().equals(state.page().getClass()) ? i : at;
+        }
+        return VIEWS.get(Math.floorMod(at + by, VIEWS.size()));
+    }
+
+    private static UiState back(UiState state) {
+        if (!state.toasts().isEmpty()) {
+            return state.toasts(List.of());
+        }
+        if (!(state.page() instanceof Page.Sessions)) {
+            return state.with(Page.SESSIONS);
+        }
+        return Selecting.settled(state, state.with(state.choice().filtered("")));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.paratui.ui.view;
+
+import dev.paratui.model.Words;
+import dev.paratui.tool.ActivityView;
+import dev.paratui.tool.Attention;
+import dev.paratui.tool.DiffCountsView;
+import dev.paratui.tool.ReportView;
+import dev.paratui.tool.SessionView;
+import dev.paratui.ui.grid.Area;
+import dev.paratui.ui.grid.Box;
+import dev.paratui.ui.grid.Grid;
+import dev.paratui.ui.grid.Ink;
+import dev.paratui.ui.grid.Line;
+import dev.paratui.ui.grid.Role;
+import dev.paratui.ui.state.UiState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is known of the selected session, with where it is known from; the most urgent first. */
+final class Details {
+    private static final int LABEL_COLUMNS = 10;
+    private static final int TWO_COLUMNS_FROM = 96;
+    private static final int SHORT_ID = 8;
+
+    private Details() {}
+
+    static void draw(Grid.Builder grid, UiState state, SessionView session) {
+        Mark mark = Mark.of(Attention.wordOf(session));
+        Line title = Line.of(mark.sign() + " ", mark.ink())
+                .and(session.name(), Ink.of(Role.TITLE).bold())
+                .and(" " + Attention.wordOf(session), mark.role());
+        Line note = Line.of(Words.clean(session.agent()), Role.ACCENT)
+                .and(" · " + session.exec() + (session.mode().isEmpty() ? "" : " · " + session.mode()), Role.MUTED);
+        Grid.Builder inner = new Box(false, title, note, Line.EMPTY).draw(grid, grid.area());
+        List<Row> rows = rows(state, session);
+        boolean isWide = inner.size().columns() >= TWO_COLUMNS_FROM;
+        int half = isWide ? inner.size().columns() / 2 : inner.size().columns();
+        int height = inner.size().rows();
+        for (int i = 0; i < rows.size() && i < height * (isWide ? 2 : 1); i++) {
+            Area place = new Area(i % height, i / height * half, 1, half);
+            rows.get(i).draw(inner.within(place));
+        }
+    }
+
+    private static List<Row> rows(UiState state, SessionView session) {
+        List<Row> rows = new ArrayList<>();
+        session.problem().ifPresent(problem -> rows.add(new Row("problem", words(problem, Role.ERR))));
+        session.lost().ifPresent(lost -> rows.add(new Row("lost", words("its " + lost + " is gone", Role.ERR))));
+        if (!session.conflicts().isEmpty()) {
+            rows.add(new Row("conflicts", words("with " + String.join(", ", session.conflicts()), Role.ERR)));
+        }
+        rows.add(new Row("activity", activity(state, session)));
+        if (!session.task().isBlank()) {
+            String first = session.task().strip().lines().findFirst().orElse("");
+            rows.add(new Row("task", words(first, Role.STRONG)));
+        }
+        session.report().ifPresent(report -> rows.add(new Row("report", report(state, report))));
+        rows.add(new Row("changes", changes(session)));
+        rows.add(new Row("branch", branch(session)));
+        session.landedAs().ifPresent(commit -> rows.add(new Row("landed", words("as " + commit, Role.OK))));
+        rows.add(new Row(
+                "attach", words(session.attachCommand().orElse("it has no pane"), Role.MUTED)));
+        session.logFile().ifPresent(file -> rows.add(new Row("log", words(file, Role.MUTED))));
+        return rows;
+    }
+
+    /** {@code working for 2m · screen: esc to interrupt}. */
+    private static Line activity(UiState state, SessionView session) {
+        ActivityView activity = session.activity();
+        Line line = Line.of(session.life() + ", ", Role.MUTED)
+                .and(activity.state(), Mark.of(activity.state()).role())
+                .and(" for " + Ages.brief(activity.since(), state.now()), Role.TEXT);
+        if (activity.source().equals("none")) {
+            return line.and(" · nothing seen yet", Role.MUTED);
+        }
+        Line sourced = line.and(" · seen by " + Words.clean(activity.source()), Role.MUTED);
+        return activity.text().isBlank()
+                ? sourced
+                : sourced.and(": ", Role.MUTED).and(Words.clean(activity.text()).strip(), Role.TEXT);
+    }
+
+    private static Line report(UiState state, ReportView report) {
+        Line line = words(report.text(), Role.TEXT);
+        line = report.tests().map(tests -> "tests " + tests).map(said(line)).orElse(line);
+        line = report.todos().map(todos -> "todos " + todos).map(said(line)).orElse(line);
+        line = report.blocked().isPresent()
+                ? line.and(" · blocked: " + Words.clean(report.blocked().get()), Role.WARN)
+                : line;
+        return line.and(" · " + Ages.brief(report.at(), state.now()) + " ago", Role.MUTED);
+    }
+
+    private static java.util.function.Function<String, Line> said(Line line) {
+        return words -> line.and(
+                " · " + Words.clean(words),
+                words.endsWith("failed") ? Role.ERR : words.endsWith("passed") ? Role.OK : Role.MUTED);
+    }
+
+    private static Line changes(SessionView session) {
+        if (session.diff().isEmpty()) {
+            return words("not yet counted", Role.MUTED);
+        }
+        DiffCountsView diff = session.diff().get();
+        if (diff.files() == 0) {
+            return words("none", Role.MUTED);
+        }
+        Line line = Line.of(Counts.files(diff.files()) + " ", Role.TEXT).and(Counts.lines(session.diff()));
+        return diff.untracked() > 0 ? line.and(" · " + diff.untracked() + " untracked", Role.MUTED) : line;
+    }
+
+    private static Line branch(SessionView session) {
+        String commit = session.base().commit();
+        Line line = words(session.branch(), Role.SPECIAL)
+                .and(" from " + Words.clean(session.base().branch()), Role.TEXT)
+                .and(" " + commit.substring(0, Math.min(SHORT_ID, commit.length())), Role.MUTED);
+        return session.diff()
+                .map(diff -> line.and(" · ↑" + diff.ahead() + " ↓" + diff.behind(), Role.MUTED))
+                .orElse(line);
+    }
+
+    private static Line words(String text, Role role) {
+        return Line.of(Words.clean(text).strip(), role);
+    }
+
+    /** A label and what it stands for. */
+    private record Row(String label, Line value) {
+        void draw(Grid.Builder grid) {
+            grid.text(0, 1, label, Role.MUTED);
+            int room = grid.size().columns() - LABEL_COLUMNS - 2;
+            grid.line(0, LABEL_COLUMNS + 1, value.clip(room));
+        }
+    }
+}

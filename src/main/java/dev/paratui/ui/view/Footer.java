@@ -1,0 +1,86 @@
+package dev.paratui.ui.view;
+
+import dev.paratui.model.Words;
+import dev.paratui.tool.Attention;
+import dev.paratui.tool.SessionView;
+import dev.paratui.ui.grid.Grid;
+import dev.paratui.ui.grid.Line;
+import dev.paratui.ui.grid.Role;
+import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.UiState;
+import dev.paratui.ui.state.Verb;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The lowest line: the keys that apply now, made from the table of verbs, and what is being done. */
+final class Footer {
+    private static final Set<String> BROKEN = Set.of("lost", "failed", "exited", "done");
+
+    private Footer() {}
+
+    static void draw(Grid.Builder grid, UiState state) {
+        grid.fill(grid.area(), Role.BAR);
+        Line right = busy(state);
+        for (Verb verb : List.of(Verb.HELP, Verb.QUIT)) {
+            right = right.and(key(state, verb)).and(" ", Role.TEXT);
+        }
+        int edge = grid.right(0, right);
+        int column = 1;
+        for (Verb verb : verbs(state)) {
+            Line item = key(state, verb);
+            if (column + item.columns() < edge) {
+                column = grid.line(0, column, item) + 1;
+            }
+        }
+    }
+
+    private static Line busy(UiState state) {
+        return state.pending().stream()
+                .filter(call -> call.isChanging() || call.tool().equals("para_attach"))
+                .findFirst()
+                .map(call -> Line.of("⋯ " + Words.shown(call.what()) + "  ", Role.INFO))
+                .orElse(Line.EMPTY);
+    }
+
+    private static Line key(UiState state, Verb verb) {
+        String words = verb.brief().isEmpty() ? verb.help() : verb.brief();
+        return Line.of(state.scene().keymap().shown(verb), Role.KEY).and(" " + words + " ", Role.MUTED);
+    }
+
+    private static List<Verb> verbs(UiState state) {
+        if (state.page() instanceof Page.Diff) {
+            return List.of(
+                    Verb.BACK, Verb.UP, Verb.DOWN, Verb.NEXT_FILE, Verb.FINISH, Verb.INTEGRATE, Verb.SEND, Verb.CANCEL);
+        }
+        if (state.page() instanceof Page.Events) {
+            return List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN);
+        }
+        List<Verb> verbs = new ArrayList<>();
+        Optional<SessionView> session = state.selected();
+        for (Verb verb : Arrays.asList(Verb.values())) {
+            boolean isShown = !verb.brief().isEmpty() && verb != Verb.HELP && verb != Verb.QUIT;
+            if (isShown && applies(verb, session)) {
+                verbs.add(verb);
+            }
+        }
+        return verbs;
+    }
+
+    private static boolean applies(Verb verb, Optional<SessionView> session) {
+        if (verb.group() != Verb.Group.SESSION) {
+            return true;
+        }
+        return switch (verb) {
+            case APPROVE, DENY -> session.filter(Footer::asksPermission).isPresent();
+            case RESUME -> session.map(Attention::wordOf).filter(BROKEN::contains).isPresent();
+            default -> session.isPresent();
+        };
+    }
+
+    private static boolean asksPermission(SessionView session) {
+        return session.activity().state().equals("permission");
+    }
+}

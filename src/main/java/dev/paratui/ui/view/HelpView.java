@@ -1,0 +1,74 @@
+package dev.paratui.ui.view;
+
+import dev.paratui.ui.grid.Area;
+import dev.paratui.ui.grid.Box;
+import dev.paratui.ui.grid.Grid;
+import dev.paratui.ui.grid.Ink;
+import dev.paratui.ui.grid.Line;
+import dev.paratui.ui.grid.Role;
+import dev.paratui.ui.grid.Size;
+import dev.paratui.ui.grid.Text;
+import dev.paratui.ui.state.Dialog;
+import dev.paratui.ui.state.Keymap;
+import dev.paratui.ui.state.UiState;
+import dev.paratui.ui.state.Verb;
+import dev.paratui.ui.terminal.Cursor;
+import dev.paratui.ui.widget.Scroll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** All keys, made from the table of verbs; what is typed searches in them. */
+final class HelpView {
+    private static final int COLUMNS = 74;
+    private static final int KEY_COLUMNS = 18;
+    private static final int HEAD_ROWS = 2;
+
+    private HelpView() {}
+
+    static Cursor draw(Grid.Builder grid, UiState state, Dialog.Help help) {
+        List<Line> lines = lines(state.scene().keymap(), help.search().text());
+        int rows = Math.min(lines.size() + HEAD_ROWS, grid.size().rows() - 6);
+        Line note = Line.of("type to search", Role.MUTED);
+        Line foot = Pop.keys("↑ ↓", "scroll", "esc", "close");
+        Area area = Pop.open(grid, Box.titled("Keys").noted(note).footed(foot), new Size(COLUMNS, rows));
+        Cursor cursor = Field.draw(grid, area.top(1), help.search());
+        Area list = area.withoutTop(HEAD_ROWS);
+        Scroll scroll = new Scroll(help.first()).within(lines.size(), list.rows());
+        for (int row = 0; row < list.rows(); row++) {
+            int item = scroll.itemAt(row, lines.size());
+            if (item >= 0) {
+                grid.line(list.row() + row, list.column(), lines.get(item).clip(list.columns()));
+            }
+        }
+        return cursor;
+    }
+
+    private static List<Line> lines(Keymap keys, String search) {
+        String wanted = search.strip().toLowerCase(Locale.ROOT);
+        List<Line> lines = new ArrayList<>();
+        for (Verb.Group group : Verb.Group.values()) {
+            List<Line> found = new ArrayList<>();
+            for (Verb verb : Verb.values()) {
+                if (verb.group() == group && matches(keys, verb, wanted)) {
+                    found.add(line(keys, verb));
+                }
+            }
+            if (!found.isEmpty()) {
+                lines.add(Line.of(group.words(), Ink.of(Role.TITLE).bold()));
+                lines.addAll(found);
+            }
+        }
+        return lines.isEmpty() ? List.of(Line.of("no key does that", Role.MUTED)) : lines;
+    }
+
+    private static boolean matches(Keymap keys, Verb verb, String wanted) {
+        String words = verb.id() + " " + verb.brief() + " " + verb.help() + " " + keys.allShown(verb);
+        return words.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private static Line line(Keymap keys, Verb verb) {
+        return Line.of(Text.padStart(keys.allShown(verb), KEY_COLUMNS) + "  ", Role.KEY)
+                .and(verb.help(), Role.TEXT);
+    }
+}

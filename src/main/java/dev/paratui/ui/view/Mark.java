@@ -1,0 +1,27 @@
+package dev.paratui.ui.view;
+
+import dev.paratui.ui.grid.Ink;
+import dev.paratui.ui.grid.Role;
+
+/** How a word for a state is shown: a sign, so that it is seen without colours too, and a role. */
+record Mark(String sign, Role role) {
+    static Mark of(String word) {
+        return switch (word) {
+            case "permission", "question" -> new Mark("?", Role.WARN);
+            case "conflict", "failed", "exited", "lost", "red", "error" -> new Mark("✗", Role.ERR);
+            case "limited", "held", "warn" -> new Mark("!", Role.WARN);
+            case "review" -> new Mark("◆", Role.SPECIAL);
+            case "done", "landed", "ok" -> new Mark("✓", Role.OK);
+            case "working" -> new Mark("●", Role.OK);
+            case "queued", "merging", "checking" -> new Mark("▸", Role.ACCENT);
+            case "requested" -> new Mark("◌", Role.INFO);
+            case "info" -> new Mark("i", Role.INFO);
+            case "idle" -> new Mark("○", Role.MUTED);
+            default -> new Mark("·", Role.MUTED);
+        };
+    }
+
+    Ink ink() {
+        return Ink.of(role).bold();
+    }
+}

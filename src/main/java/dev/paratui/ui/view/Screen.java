@@ -1,0 +1,52 @@
+package dev.paratui.ui.view;
+
+import dev.paratui.ui.grid.Grid;
+import dev.paratui.ui.state.Layout;
+import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.UiState;
+import dev.paratui.ui.terminal.Cursor;
+import java.util.Optional;
+
+/**
+ * The whole screen.
+ *
+ * @param cursor where one types; empty when nowhere
+ */
+public record Screen(Grid grid, Optional<Cursor> cursor) {
+    public static Screen of(UiState state) {
+        Layout layout = Layout.of(state);
+        Grid.Builder grid = Grid.builder(state.scene().size());
+        TitleBar.draw(grid.within(layout.title()), state);
+        drawPage(grid, state, layout);
+        TrainStrip.draw(grid.within(layout.strip()), state);
+        Footer.draw(grid.within(layout.foot()), state);
+        Toasts.draw(grid.within(layout.body()), state);
+        Optional<Cursor> cursor = state.dialog().flatMap(dialog -> DialogView.draw(grid, state, dialog));
+        return new Screen(grid.build(), cursor);
+    }
+
+    private static void drawPage(Grid.Builder grid, UiState state, Layout layout) {
+        Page page = state.page();
+        if (page instanceof Page.Diff diff) {
+            DiffPage.draw(grid.within(layout.body()), state, diff);
+        } else if (page instanceof Page.Train train) {
+            TrainPage.draw(grid.within(layout.body()), state, train);
+        } else if (page instanceof Page.Events events) {
+            EventsPage.draw(grid.within(layout.body()), state, events);
+        } else {
+            drawSessions(grid, state, layout);
+        }
+    }
+
+    private static void drawSessions(Grid.Builder grid, UiState state, Layout layout) {
+        if (layout.preview().rows() == 0) {
+            Welcome.draw(grid.within(layout.list()), state);
+            return;
+        }
+        SessionList.draw(grid.within(layout.list()), state, layout);
+        state.selected().ifPresent(session -> {
+            Details.draw(grid.within(layout.details()), state, session);
+            PreviewBox.draw(grid.within(layout.preview()), state, session);
+        });
+    }
+}

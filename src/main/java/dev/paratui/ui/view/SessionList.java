@@ -1,0 +1,103 @@
+package dev.paratui.ui.view;
+
+import dev.paratui.model.Words;
+import dev.paratui.tool.Attention;
+import dev.paratui.tool.SessionView;
+import dev.paratui.ui.grid.Area;
+import dev.paratui.ui.grid.Box;
+import dev.paratui.ui.grid.Grid;
+import dev.paratui.ui.grid.Ink;
+import dev.paratui.ui.grid.Line;
+import dev.paratui.ui.grid.Role;
+import dev.paratui.ui.grid.Text;
+import dev.paratui.ui.state.Layout;
+import dev.paratui.ui.state.Listing;
+import dev.paratui.ui.state.UiState;
+import java.util.List;
+
+/** The list of sessions: one or two rows each, those that need you first. */
+final class SessionList {
+    private static final int WORD_COLUMNS = 10;
+    private static final int AGE_COLUMNS = 5;
+    private static final int DIFF_COLUMNS = 14;
+    /** From this width on a single row has room for the counts of the diff. */
+    private static final int WIDE = 60;
+
+    private SessionList() {}
+
+    static void draw(Grid.Builder grid, UiState state, Layout layout) {
+        List<SessionView> listed = Listing.of(state);
+        int first = state.choice().scroll().first();
+        int last = Math.min(listed.size(), first + layout.capacity());
+        Grid.Builder inner = box(state, listed.size(), new int[] {first, last}).draw(grid, grid.area());
+        for (int item = first; item < last; item++) {
+            Area row = inner.area()
+                    .withoutTop((item - first) * layout.rowsEach())
+                    .top(layout.rowsEach());
+            drawSession(inner.within(row), state, listed.get(item));
+        }
+    }
+
+    private static Box box(UiState state, int count, int[] seen) {
+        String filter = state.choice().filter();
+        Box box = Box.titled("Sessions").active();
+        Line note = filter.isBlank()
+                ? Line.of(String.valueOf(count), Role.MUTED)
+                : Line.of("/" + Words.clean(filter), Role.MATCH).and(" " + count, Role.MUTED);
+        boolean isCut = seen[1] - seen[0] < count;
+        return isCut
+                ? box.noted(note)
+                        .footed(Line.of((seen[0] + 1) + "-" + seen[1] + " of " + count, Role.MUTED))
+                : box.noted(note);
+    }
+
+    private static void drawSession(Grid.Builder row, UiState state, SessionView session) {
+        boolean isSelected = state.choice().isOn(session.name());
+        if (isSelected) {
+            row.fill(row.area(), Role.SEL_BG);
+            row.fill(row.area().left(1), "▌", Ink.of(Role.ACCENT));
+        }
+        String word = Attention.wordOf(session);
+        Mark mark = Mark.of(word);
+        row.text(0, 1, mark.sign(), mark.ink());
+        int edge = drawRight(row, state, session, mark);
+        Role role = isSelected ? Role.SEL_FG : Attention.isNeeded(session) ? Role.STRONG : Role.TEXT;
+        Ink ink = isSelected || Attention.isNeeded(session) ? Ink.of(role).bold() : Ink.of(role);
+        row.text(0, 3, Text.clip(session.name(), edge - 4), ink);
+        if (row.size().rows() > 1) {
+            drawSecond(row, session, isSelected);
+        }
+    }
+
+    /** @return the column where the right part of the first row begins */
+    private static int drawRight(Grid.Builder row, UiState state, SessionView session, Mark mark) {
+        String word = Text.pad(Attention.wordOf(session), WORD_COLUMNS);
+        String age = Text.padStart(Ages.brief(since(session), state.now()), AGE_COLUMNS - 1);
+        Line right = Line.of(word, mark.role()).and(age + " ", Role.MUTED);
+        boolean hasDiff = row.size().rows() == 1 && row.size().columns() >= WIDE;
+        if (hasDiff) {
+            Line diff = Counts.lines(session.diff());
+            String gap = " ".repeat(Math.max(0, DIFF_COLUMNS - diff.columns()));
+            right = Line.of(gap, Role.TEXT).and(diff).and("  ", Role.TEXT).and(right);
+        }
+        return row.right(0, right);
+    }
+
+    private static void drawSecond(Grid.Builder row, SessionView session, boolean isSelected) {
+        Line diff = Counts.lines(session.diff()).and(" ", Role.TEXT);
+        int edge = row.right(1, diff);
+        String words = session.problem()
+                .or(() -> session.report().map(report -> report.blocked().orElse(report.text())))
+                .filter(text -> !text.isBlank())
+                .orElse(session.branch());
+        Role role = session.problem().isPresent() ? Role.ERR : isSelected ? Role.SEL_FG : Role.MUTED;
+        row.text(1, 3, Text.clip(Words.clean(words), edge - 4), role);
+    }
+
+    /** Since when it is what its word says. */
+    private static java.time.Instant since(SessionView session) {
+        return Attention.wordOf(session).equals(session.activity().state())
+                ? session.activity().since()
+                : session.since();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.paratui.ui.view;
+
+import dev.paratui.model.Words;
+import dev.paratui.ui.grid.Grid;
+import dev.paratui.ui.grid.Ink;
+import dev.paratui.ui.grid.Line;
+import dev.paratui.ui.grid.Role;
+import dev.paratui.ui.state.Fleet;
+import dev.paratui.ui.state.Link;
+import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.UiState;
+import dev.paratui.ui.state.Verb;
+import java.nio.file.Path;
+
+/** The uppermost line: which repository, who needs someone, and the views there are. */
+final class TitleBar {
+    private TitleBar() {}
+
+    static void draw(Grid.Builder grid, UiState state) {
+        grid.fill(grid.area(), Role.BAR);
+        Line tabs = tabs(state);
+        Line left = Line.of(" para ", Ink.of(Role.ON_ACCENT, Role.ACCENT).bold())
+                .and(" ", Role.TEXT)
+                .and(Words.clean(name(state.fleet().repository())), Ink.of(Role.STRONG).bold())
+                .and("  ", Role.TEXT)
+                .and(standing(state.fleet()));
+        int room = grid.size().columns() - tabs.columns() - 2;
+        if (left.columns() > room && room < grid.size().columns() / 2) {
+            grid.line(0, 0, left.clip(grid.size().columns()));
+            return;
+        }
+        grid.line(0, 0, left.clip(room));
+        grid.line(0, grid.size().columns() - tabs.columns() - 1, tabs);
+    }
+
+    /** {@code 2 need you · 3 working · 1 review}, or how the connection stands. */
+    private static Line standing(Fleet fleet) {
+        Link link = fleet.link();
+        if (link.kind() == Link.Kind.STARTING) {
+            return Line.of("starting the supervisor…", Role.INFO);
+        }
+        if (link.kind() == Link.Kind.LOST) {
+            return Line.of("✗ disconnected: the supervisor is being restarted…", Ink.of(Role.ERR).bold());
+        }
+        long needing = fleet.needing();
+        Line line = needing == 0
+                ? Line.of("nobody needs you", Role.MUTED)
+                : Line.of(needing + (needing == 1 ? " needs you" : " need you"), Ink.of(Role.WARN).bold());
+        line = counted(line, fleet.inState("working"), "working", Role.OK);
+        line = counted(line, fleet.inState("review"), "review", Role.SPECIAL);
+        return counted(line, fleet.inState("queued"), "queued", Role.ACCENT);
+    }
+
+    private static Line counted(Line line, long count, String word, Role role) {
+        return count == 0 ? line : line.and(" · ", Role.MUTED).and(count + " " + word, role);
+    }
+
+    private static Line tabs(UiState state) {
+        Page page = state.page();
+        boolean isSessions = page instanceof Page.Sessions || page instanceof Page.Diff;
+        Line line = tab(Line.EMPTY, state, Verb.SESSIONS, isSessions);
+        line = tab(line, state, Verb.TRAIN, page instanceof Page.Train);
+        return tab(line, state, Verb.EVENTS, page instanceof Page.Events);
+    }
+
+    private static Line tab(Line before, UiState state, Verb verb, boolean isChosen) {
+        String name = verb.name().charAt(0) + verb.id().substring(1);
+        Ink ink = isChosen ? Ink.of(Role.TITLE).bold().underline() : Ink.of(Role.MUTED);
+        return (before.columns() == 0 ? before : before.and("  ", Role.TEXT))
+                .and(state.scene().keymap().shown(verb) + " ", Role.KEY)
+                .and(name, ink);
+    }
+
+    private static String name(String repository) {
+        Path last = Path.of(repository).getFileName();
+        return last == null ? repository : last.toString();
+    }
+}

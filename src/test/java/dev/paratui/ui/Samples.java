@@ -1,0 +1,83 @@
+package dev.paratui.ui;
+
+import dev.paratui.tool.BaseView;
+import dev.paratui.tool.DiffTool;
+import dev.paratui.ui.state.Seed;
+import java.util.List;
+
+/** A fleet as one has it on a usual day. */
+public final class Samples {
+    private static final String ESC = "\u001b[";
+
+    private Samples() {}
+
+    public static Seed[] five() {
+        return new Seed[] {
+            Seed.of("auth", "permission", 134)
+                    .seen("screen", "Do you want to run npm test?")
+                    .task("Add passkey login beside the password form\nand keep the old one")
+                    .diff(4, 120, 4),
+            Seed.of("billing-export-rewrite", "working", 14)
+                    .agent("codex")
+                    .seen("screen", "esc to interrupt")
+                    .task("Stream the billing export")
+                    .report("writer streams now, tests next", "passed")
+                    .diff(9, 412, 87),
+            Seed.of("docs", "idle", 3900).agent("gemini").task("Write the upgrade guide").diff(1, 31, 2),
+            Seed.of("cart-rounding", "idle", 620)
+                    .life("review")
+                    .task("Round each line, not the sum")
+                    .diff(2, 18, 9),
+            Seed.of("search", "working", 51)
+                    .task("Index titles in 日本語 and emoji 🚀")
+                    .conflicts("cart-rounding")
+                    .diff(3, 77, 0),
+        };
+    }
+
+    /** What a session changed: three files. */
+    public static DiffTool.Output diff() {
+        DiffTool.HunkView login = new DiffTool.HunkView(
+                "@@ -12,6 +12,8 @@ export function login(form: Form) {",
+                List.of(
+                        "   const user = find(form.name);",
+                        "-  return check(user, form.password);",
+                        "+  if (form.passkey) {",
+                        "+    return verify(user, form.passkey); // 漢字 🚀",
+                        "+  }",
+                        "   audit(user);",
+                        " }"));
+        DiffTool.HunkView added =
+                new DiffTool.HunkView("@@ -0,0 +1,3 @@", List.of("+export function verify(user, key) {", "+\treturn true;", "+}"));
+        return new DiffTool.Output(
+                "auth",
+                new BaseView("main", "1f2e3d4c"),
+                List.of(
+                        new DiffTool.FileDiffView("src/login.ts", "M", 3, 1, false, List.of(login)),
+                        new DiffTool.FileDiffView("src/passkey.ts", "A", 3, 0, false, List.of(added)),
+                        new DiffTool.FileDiffView("static/logo.png", "A", 0, 0, true, List.of())),
+                false);
+    }
+
+    /** What the pane of an agent shows. */
+    public static String[] pane() {
+        return new String[] {
+            ESC + "1m✻ Welcome back" + ESC + "0m",
+            "",
+            ESC + "38;5;244m> add passkey login beside the password form" + ESC + "0m",
+            "",
+            ESC + "32m●" + ESC + "39m I'll add the WebAuthn ceremony to " + ESC + "36msrc/login.ts" + ESC + "39m",
+            "  " + ESC + "32m+ 118" + ESC + "39m  " + ESC + "31m- 4" + ESC + "39m",
+            "",
+            "╭──────────────────────────────────────────────╮",
+            "│ Bash command                                 │",
+            "│   npm test -- login                          │",
+            "│ " + ESC + "1mDo you want to proceed?" + ESC + "0m                      │",
+            "│ " + ESC + "34m❯ 1. Yes" + ESC + "39m                                     │",
+            "│   2. No                                      │",
+            "╰──────────────────────────────────────────────╯",
+            "",
+            "",
+        };
+    }
+}

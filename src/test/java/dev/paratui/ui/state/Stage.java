@@ -1,0 +1,87 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.tool.EntryView;
+import dev.paratui.tool.NoticeView;
+import dev.paratui.tool.PaneFrameTool;
+import dev.paratui.tool.SessionView;
+import dev.paratui.tool.SnapshotTool;
+import dev.paratui.ui.grid.Size;
+import dev.paratui.ui.input.Input;
+import dev.paratui.ui.input.Key;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A dashboard's state without any dashboard: keys and news go in, state and wishes can be looked at. */
+public final class Stage {
+    private final List<Action> actions = new ArrayList<>();
+    private UiState state;
+    private long tick = 1;
+
+    private Stage(UiState state) {
+        this.state = state;
+    }
+
+    public static Stage of(int columns, int rows) {
+        Scene scene = Scene.of(new Size(columns, rows), Seed.NOW, "midnight", List.of("midnight", "paper"));
+        return new Stage(UiState.starting(scene).of("/home/ana/shop"));
+    }
+
+    public UiState state() {
+        return state;
+    }
+
+    public List<Action> actions() {
+        return List.copyOf(actions);
+    }
+
+    public Action.Call lastCall() {
+        return (Action.Call) actions.get(actions.size() - 1);
+    }
+
+    public Stage press(String... notations) {
+        for (String notation : notations) {
+            input(Key.parse(notation));
+        }
+        return this;
+    }
+
+    public Stage type(String text) {
+        text.codePoints().forEach(codePoint -> input(Key.parse(Character.toString(codePoint))));
+        return this;
+    }
+
+    public Stage input(Input input) {
+        return step(Update.input(state, input));
+    }
+
+    public Stage news(News news) {
+        return step(Update.news(state, news));
+    }
+
+    public Stage later(int seconds) {
+        state = Update.at(state, state.now().plusSeconds(seconds));
+        return this;
+    }
+
+    public Stage sessions(Seed... seeds) {
+        return snapshot(Arrays.stream(seeds).map(Seed::view).toList(), List.of(), List.of());
+    }
+
+    public Stage snapshot(List<SessionView> sessions, List<EntryView> entries, List<NoticeView> notices) {
+        tick++;
+        return news(new News.Snapped(new SnapshotTool.Output(
+                tick, tick, true, "/home/ana/shop", state.now(), sessions, entries, notices)));
+    }
+
+    public Stage pane(String session, String... lines) {
+        return news(new News.Framed(
+                session, new PaneFrameTool.Output("m", false, List.of(lines), 80, lines.length, 0, 0)));
+    }
+
+    private Stage step(Step step) {
+        state = step.state();
+        actions.addAll(step.actions());
+        return this;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.paratui.ui.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paratui.tmux.TmuxWorld;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** The terminal given to {@code tmux attach} and taken back. */
+class HandOverTest {
+    private static final String ATTACH = "env -u TMUX TERM=tmux-256color tmux -S \"$PWD/s\" attach -t inner";
+
+    @Test
+    void allKeysGoToTheAttachedSessionUntilItIsLeft() throws IOException {
+        try (RealTerminal terminal = new RealTerminal("TRY_CHILD=" + ATTACH)) {
+            String inner = terminal.world.open("inner", "cat");
+            terminal.keys("a");
+            terminal.await("F12 back");
+            terminal.world.typing.literal(terminal.pane, "aqt漢");
+            TmuxWorld.await(
+                    "typed text in the attached session",
+                    () -> terminal.world.capture.text(inner, 10).contains("aqt漢"));
+            terminal.keys("F12");
+            terminal.await("child 0");
+            assertThat(terminal.screen()).contains("Try 80x24").doesNotContain("Key[q]");
+            terminal.keys("x");
+            terminal.await("Key[x]");
+        }
+    }
+}
