@@ -17,7 +17,7 @@ final class Braille {
         Path2D dots = new Path2D.Double();
         double across = cell.width() * 0.3;
         for (int dot = 0; dot < COLUMN.length; dot++) {
-            if ((codePoint - FIRST >> dot & 1) != 0) {
+            if ((((codePoint - FIRST) >> dot) & 1) != 0) {
                 double x = cell.width() * (0.25 + 0.5 * COLUMN[dot]);
                 double y = cell.height() * (0.125 + 0.25 * ROW[dot]);
                 dots.append(new Ellipse2D.Double(x - across / 2, y - across / 2, across, across), false);
