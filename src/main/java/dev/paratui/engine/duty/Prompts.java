@@ -3,9 +3,12 @@ package dev.paratui.engine.duty;
 import dev.paratui.agent.Modes;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.model.Session;
+import java.util.Set;
 
 /** Puts a session's whole prompt together: what its mode says to a worker here, then the task. */
 public final class Prompts {
+    private static final Set<String> SCRIPTED = Set.of("shell", "demo");
+
     private final Modes modes;
     private final SettingsFiles settings;
 
@@ -29,6 +32,6 @@ public final class Prompts {
     }
 
     private static boolean isScript(Session session) {
-        return session.brief().agent().equals("shell");
+        return SCRIPTED.contains(session.brief().agent());
     }
 }
