@@ -5,6 +5,7 @@ import dev.paratui.cli.Preferences;
 import dev.paratui.client.Doors;
 import dev.paratui.client.Repository;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.demo.Demo;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
 import dev.paratui.ui.theme.Themes;
@@ -77,12 +78,19 @@ final class ProgramFaces implements Faces {
 
     @Override
     public int demo(Optional<String> theme) {
-        throw new IllegalStateException();
+        theme.ifPresent(loader()::load);
+        Demo demo = new Demo(new DemoStage(environment, program, theme), environment, out);
+        return isTerminal() ? demo.show() : demo.play();
     }
 
     @Override
     public int screenshot(Picture picture) {
         throw new IllegalStateException();
+    }
+
+    /** The launcher has looked. */
+    private static boolean isTerminal() {
+        return "yes".equals(System.getProperty("para.terminal"));
     }
 
     private Themes loader() {
