@@ -20,6 +20,7 @@ import dev.paratui.ui.view.Screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * The dashboard on a display, until the person leaves.
@@ -79,11 +80,11 @@ public final class Dashboard {
         List<Input> inputs = display.take(Cadence.untilNextTick(state));
         state = Update.at(state, options.clock().instant());
         for (News news : post.takeAll()) {
-            follow(Update.news(state, news));
+            follow(() -> Update.news(state, news));
         }
         for (Input input : inputs) {
             if (isOpen) {
-                follow(Update.input(state, input));
+                follow(() -> Update.input(state, input));
             }
         }
         if (isOpen && !before.equals(state)) {
@@ -91,9 +92,15 @@ public final class Dashboard {
         }
     }
 
-    private void follow(Step step) {
-        state = step.state();
-        step.actions().forEach(this::act);
+    /** A mistake of ours is said and costs one key or one piece of news, not the dashboard. */
+    private void follow(Supplier<Step> next) {
+        try {
+            Step step = next.get();
+            state = step.state();
+            step.actions().forEach(this::act);
+        } catch (RuntimeException mistake) {
+            state = Update.mistaken(state, String.valueOf(mistake));
+        }
     }
 
     private void act(Action action) {

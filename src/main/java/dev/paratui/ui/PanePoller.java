@@ -54,7 +54,11 @@ final class PanePoller implements Runnable {
         try {
             framed(session, Results.read(calls.look("pane_frame", arguments(session)), PaneFrameTool.Output.class));
         } catch (Refused refused) {
-            none(session, refused.refusal().code() == Code.UNREACHABLE ? "" : refused.refusal().message());
+            none(
+                    session,
+                    refused.refusal().code() == Code.UNREACHABLE
+                            ? ""
+                            : refused.refusal().message());
         } catch (RuntimeException failure) {
             none(session, String.valueOf(failure.getMessage()));
         }

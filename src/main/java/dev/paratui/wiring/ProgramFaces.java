@@ -72,7 +72,7 @@ final class ProgramFaces implements Faces {
 
     @Override
     public int dashboard(Repository repository, Optional<String> theme) {
-        throw new IllegalStateException();
+        return new DashboardFace(exec, environment, doors).onTerminal(repository, theme);
     }
 
     @Override

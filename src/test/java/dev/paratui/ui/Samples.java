@@ -23,7 +23,10 @@ public final class Samples {
                     .task("Stream the billing export")
                     .report("writer streams now, tests next", "passed")
                     .diff(9, 412, 87),
-            Seed.of("docs", "idle", 3900).agent("gemini").task("Write the upgrade guide").diff(1, 31, 2),
+            Seed.of("docs", "idle", 3900)
+                    .agent("gemini")
+                    .task("Write the upgrade guide")
+                    .diff(1, 31, 2),
             Seed.of("cart-rounding", "idle", 620)
                     .life("review")
                     .task("Round each line, not the sum")
@@ -47,8 +50,8 @@ public final class Samples {
                         "+  }",
                         "   audit(user);",
                         " }"));
-        DiffTool.HunkView added =
-                new DiffTool.HunkView("@@ -0,0 +1,3 @@", List.of("+export function verify(user, key) {", "+\treturn true;", "+}"));
+        DiffTool.HunkView added = new DiffTool.HunkView(
+                "@@ -0,0 +1,3 @@", List.of("+export function verify(user, key) {", "+\treturn true;", "+}"));
         return new DiffTool.Output(
                 "auth",
                 new BaseView("main", "1f2e3d4c"),

@@ -105,7 +105,9 @@ final class ScriptedCalls implements Calls {
         refuseWhenDown();
         long seen = arguments.path("tick").asLong();
         try {
-            long end = System.nanoTime() + Duration.ofSeconds(arguments.path("timeout_seconds").asLong()).toNanos();
+            long end = System.nanoTime()
+                    + Duration.ofSeconds(arguments.path("timeout_seconds").asLong())
+                            .toNanos();
             while (isUp && tick <= seen && System.nanoTime() < end) {
                 wait(200);
             }
@@ -113,7 +115,8 @@ final class ScriptedCalls implements Calls {
             Thread.currentThread().interrupt();
         }
         refuseWhenDown();
-        return Json.tree(new SnapshotTool.Output(tick, tick, true, "/home/ana/shop", Seed.NOW, sessions, entries, notices));
+        return Json.tree(
+                new SnapshotTool.Output(tick, tick, true, "/home/ana/shop", Seed.NOW, sessions, entries, notices));
     }
 
     private void refuseWhenDown() {

@@ -2,7 +2,6 @@ package dev.paratui.ui;
 
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.SystemExec;
-import dev.paratui.tool.DiffTool;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Scene;
 import dev.paratui.ui.terminal.TerminalDisplay;

@@ -53,14 +53,14 @@ public final class Grid {
     }
 
     /** Whether the two cells look alike. */
-    @SuppressWarnings("ReferenceEquality") // mostly the same object, and comparing all of it takes long
+    @SuppressWarnings("ReferenceEquality")
     public boolean sameCell(Grid other, int row, int column) {
         int at = row * size.columns() + column;
         if (!clusters[at].equals(other.cluster(row, column))) {
             return false;
         }
         Ink ink = other.ink(row, column);
-        return inks[at] == ink || inks[at].equals(ink);
+        return inks[at] == ink || inks[at].equals(ink); // mostly the same object, and comparing all of it takes long
     }
 
     /** A row's words, as wide as the grid. */

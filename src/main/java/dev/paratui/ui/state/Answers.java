@@ -76,7 +76,8 @@ final class Answers {
             return state;
         }
         DiffText text = DiffText.of(output);
-        Scroll scroll = diff.scroll().within(text.lines().size(), Layout.of(state).pageRows());
+        Scroll scroll =
+                diff.scroll().within(text.lines().size(), Layout.of(state).pageRows());
         return state.with(new Page.Diff(diff.session(), Optional.of(text), scroll));
     }
 
@@ -99,9 +100,7 @@ final class Answers {
             return state.toasting(
                     Toast.of("info", session(call) + " is in the train", "4 shows the train", state.now()));
         }
-        return isVerdict(state, call)
-                ? state.with(new Dialog.Integrate(session(call), Optional.of(output)))
-                : state;
+        return isVerdict(state, call) ? state.with(new Dialog.Integrate(session(call), Optional.of(output))) : state;
     }
 
     private static UiState started(UiState state, String session) {

@@ -40,8 +40,7 @@ public sealed interface Dialog {
      */
     record Form(List<TextInput> fields, int at) implements Dialog {
         public static final List<String> LABELS = List.of("name", "agent", "prompt");
-        public static final Form EMPTY =
-                new Form(List.of(TextInput.EMPTY, TextInput.EMPTY, TextInput.EMPTY), 0);
+        public static final Form EMPTY = new Form(List.of(TextInput.EMPTY, TextInput.EMPTY, TextInput.EMPTY), 0);
 
         public Form {
             fields = List.copyOf(fields);

@@ -72,7 +72,8 @@ final class Dialogs {
             return Step.to(state);
         }
         return switch (prompt.verb()) {
-            case SEND -> Step.call(closed, Requests.send(prompt.session(), prompt.field().text()));
+            case SEND ->
+                Step.call(closed, Requests.send(prompt.session(), prompt.field().text()));
             case FINISH -> Step.call(closed, Requests.finish(prompt.session(), text));
             default -> {
                 Wish wish = Wish.read(text, state.fleet().sessions().keySet());
@@ -88,7 +89,8 @@ final class Dialogs {
             case "shift-tab", "up" -> Step.to(state.with(form.moved(-1)));
             case "enter" -> submitted(state, form);
             default ->
-                Step.to(state.with(form.with(oneLine(form.fields().get(form.at()).after(input)))));
+                Step.to(state.with(
+                        form.with(oneLine(form.fields().get(form.at()).after(input)))));
         };
     }
 
@@ -134,10 +136,7 @@ final class Dialogs {
         if (dialog instanceof Dialog.Cancel cancel) {
             boolean isInTrain = closed.fleet().openEntryOf(cancel.session()).isPresent();
             return Optional.of(Step.call(
-                    closed,
-                    isInTrain
-                            ? Requests.cancelByForce(cancel.session())
-                            : Requests.cancel(cancel.session())));
+                    closed, isInTrain ? Requests.cancelByForce(cancel.session()) : Requests.cancel(cancel.session())));
         }
         if (dialog instanceof Dialog.Integrate integrate && integrate.verdict().isPresent()) {
             return Optional.of(Step.call(closed, Requests.land(integrate.session())));
@@ -149,6 +148,8 @@ final class Dialogs {
 
     /** A pasted line end must not look like more than one line. */
     private static TextInput oneLine(TextInput typed) {
-        return typed.text().indexOf('\n') < 0 ? typed : new TextInput(typed.text().replace('\n', ' '), typed.at());
+        return typed.text().indexOf('\n') < 0
+                ? typed
+                : new TextInput(typed.text().replace('\n', ' '), typed.at());
     }
 }

@@ -80,19 +80,21 @@ final class Heard {
     private static boolean hasNewAsker(UiState before, UiState after) {
         return after.fleet().sessions().values().stream()
                 .filter(Heard::asks)
-                .anyMatch(session -> before.fleet().find(session.name()).filter(Heard::asks).isEmpty());
+                .anyMatch(session ->
+                        before.fleet().find(session.name()).filter(Heard::asks).isEmpty());
     }
 
     private static boolean asks(SessionView session) {
-        return session.life().equals("running") && ASKING.contains(session.activity().state());
+        return session.life().equals("running")
+                && ASKING.contains(session.activity().state());
     }
 
     /** What is looked at and has changed is asked for again. */
     private static Step followed(UiState before, UiState after) {
         if (after.page() instanceof Page.Diff diff) {
             boolean isSame = Objects.equals(
-                    before.fleet().find(diff.session()).map(SessionView::diff),
-                    after.fleet().find(diff.session()).map(SessionView::diff));
+                    before.fleet().find(diff.session()).flatMap(SessionView::diff),
+                    after.fleet().find(diff.session()).flatMap(SessionView::diff));
             return isSame || isPending(after, "para_diff")
                     ? Step.to(after)
                     : Step.call(after, Requests.diff(diff.session()));
@@ -100,9 +102,7 @@ final class Heard {
         boolean isStale = after.page() instanceof Page.Events
                 && before.fleet().revision() != after.fleet().revision()
                 && !isPending(after, "para_events");
-        return isStale
-                ? Step.call(after, Requests.events(after.fleet().revision()))
-                : Step.to(after);
+        return isStale ? Step.call(after, Requests.events(after.fleet().revision())) : Step.to(after);
     }
 
     private static boolean isPending(UiState state, String tool) {

@@ -29,7 +29,8 @@ public final class Keymap {
     /**
      * The default keys with some of them changed.
      *
-     * @param changed keys, divided by blanks, by the verb's id: {@code cancel = "ctrl-x"}; a key taken from another verb
+     * @param changed keys, divided by blanks, by the verb's id: {@code cancel = "ctrl-x"}; a key taken from another
+     *     verb
      *     is no longer that one's
      * @throws Refused for an unknown verb or key
      */

@@ -35,18 +35,17 @@ final class Landings {
                 Optional.of(Toast.of(
                         "ok",
                         session + " landed on " + entry.target()
-                                + entry.commit().map(commit -> " as " + shortened(commit)).orElse(""),
+                                + entry.commit()
+                                        .map(commit -> " as " + shortened(commit))
+                                        .orElse(""),
                         "u takes it back",
                         now));
             case "conflict" ->
                 Optional.of(Toast.of(
-                        "error",
-                        session + " conflicts with " + entry.target() + files(entry),
-                        entry.hint(),
-                        now));
+                        "error", session + " conflicts with " + entry.target() + files(entry), entry.hint(), now));
             case "red", "held" ->
-                Optional.of(Toast.of(
-                        "warn", session + " is " + entry.state() + ": " + entry.reason(), entry.hint(), now));
+                Optional.of(
+                        Toast.of("warn", session + " is " + entry.state() + ": " + entry.reason(), entry.hint(), now));
             default -> Optional.empty();
         };
     }

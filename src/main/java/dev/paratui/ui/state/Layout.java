@@ -18,14 +18,16 @@ public record Layout(
 
     private static final int MIN_LIST = 46;
     private static final int MAX_LIST = 76;
+    private static final int DETAILS = 7;
     private static final int ROOMY_ROWS = 20;
+    private static final int LEAST_ROWS_WITH_STRIP = 12;
     private static final int BORDERS = 2;
     private static final Area NOWHERE = new Area(0, 0, 0, 0);
 
     public static Layout of(UiState state) {
         Size size = state.scene().size();
         Area screen = size.area();
-        int stripRows = Entries.current(state.fleet().entries(), state.now()).isEmpty() || size.rows() < 12 ? 0 : 1;
+        int stripRows = hasStrip(state) ? 1 : 0;
         Area body = screen.withoutTop(1).withoutBottom(1 + stripRows);
         Area strip = screen.withoutBottom(1).bottom(stripRows);
         List<SessionView> listed = Listing.of(state);
@@ -53,13 +55,18 @@ public record Layout(
         return Math.max(1, preview.rows() - BORDERS);
     }
 
+    private static boolean hasStrip(UiState state) {
+        return state.scene().size().rows() >= LEAST_ROWS_WITH_STRIP
+                && !(state.page() instanceof Page.Train)
+                && !Entries.current(state.fleet().entries(), state.now()).isEmpty();
+    }
+
     private static Layout sideBySide(Frame frame, int count, boolean isRoomy) {
         Area body = frame.body();
         int listColumns = Math.max(MIN_LIST, Math.min(MAX_LIST, body.columns() * 36 / 100));
         Area list = body.left(listColumns);
         Area right = body.withoutLeft(listColumns);
-        int wanted = right.columns() >= WIDE ? 5 : 8;
-        int detailRows = BORDERS + Math.max(3, Math.min(wanted, body.rows() / 4));
+        int detailRows = BORDERS + Math.max(3, Math.min(DETAILS, body.rows() / 5));
         int rows = list.rows() - BORDERS;
         boolean isTall = isRoomy && (count * 2 <= rows || rows >= ROOMY_ROWS);
         return frame.with(list, right.top(detailRows), right.withoutTop(detailRows), isTall ? 2 : 1);
@@ -72,8 +79,7 @@ public record Layout(
         int listRows = Math.min(most, Math.max(5, count * (isTall ? 2 : 1) + BORDERS));
         Area below = body.withoutTop(listRows);
         int detailRows = body.rows() >= 18 ? BORDERS + 3 : 0;
-        return frame.with(
-                body.top(listRows), below.top(detailRows), below.withoutTop(detailRows), isTall ? 2 : 1);
+        return frame.with(body.top(listRows), below.top(detailRows), below.withoutTop(detailRows), isTall ? 2 : 1);
     }
 
     /** What every layout has. */

@@ -87,7 +87,8 @@ final class Moving {
         int top = diff.scroll().first();
         int file = text.fileAt(top);
         boolean isInside = top > text.starts().get(file);
-        int wanted = by < 0 && isInside ? file : Math.max(0, Math.min(text.starts().size() - 1, file + by));
+        int wanted =
+                by < 0 && isInside ? file : Math.max(0, Math.min(text.starts().size() - 1, file + by));
         Scroll scroll = new Scroll(text.starts().get(wanted))
                 .within(text.lines().size(), Layout.of(state).pageRows());
         return state.with(new Page.Diff(diff.session(), diff.text(), scroll));

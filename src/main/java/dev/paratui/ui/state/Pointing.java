@@ -45,15 +45,16 @@ final class Pointing {
                 .isPresent();
         Optional<Scene.Click> click =
                 isSecond ? Optional.empty() : Optional.of(new Scene.Click(session.get(), state.now()));
-        UiState selected = state.with(state.choice().of(session)).with(state.scene().clicked(click));
+        UiState selected =
+                state.with(state.choice().of(session)).with(state.scene().clicked(click));
         return isSecond ? Step.call(selected, Requests.attach(session.get())) : Step.to(selected);
     }
 
     /** The session drawn where the mouse is, however far the list is scrolled. */
     private static Optional<String> sessionAt(UiState state, Mouse mouse) {
         Layout layout = Layout.of(state);
-        boolean isInList = state.page() instanceof Page.Sessions
-                && layout.list().inner().contains(mouse.row(), mouse.column());
+        boolean isInList =
+                state.page() instanceof Page.Sessions && layout.list().inner().contains(mouse.row(), mouse.column());
         if (!isInList) {
             return Optional.empty();
         }

@@ -24,7 +24,8 @@ final class Requests {
 
     /** The newest events: those of the last so many revisions. */
     static Action.Call events(long revision) {
-        ObjectNode arguments = object().put("since", Math.max(0, revision - EVENTS)).put("limit", EVENTS);
+        ObjectNode arguments =
+                object().put("since", Math.max(0, revision - EVENTS)).put("limit", EVENTS);
         return look("para_events", arguments, "events");
     }
 

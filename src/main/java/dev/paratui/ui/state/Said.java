@@ -12,7 +12,8 @@ final class Said {
         return switch (call.tool()) {
             case "para_cancel" -> ok(session + " is cancelled; its work tree is in the trash", "u brings it back", now);
             case "para_finish" -> ok(session + " is in review" + commit(result), "i integrates it", now);
-            case "para_resume" -> ok(session + " is " + result.path("session").path("life").asText(), "", now);
+            case "para_resume" ->
+                ok(session + " is " + result.path("session").path("life").asText(), "", now);
             case "para_undo" -> undone(result.path("undone"), now);
             case "para_send" -> delivered(result.path("delivery"), now);
             case "para_approve" -> ok(session + ": approved", "", now);
@@ -42,6 +43,9 @@ final class Said {
 
     private static Toast delivered(JsonNode delivery, Instant now) {
         return ok(
-                delivery.path("session").asText() + ": " + delivery.path("state").asText("sent"), "", now);
+                delivery.path("session").asText() + ": "
+                        + delivery.path("state").asText("sent"),
+                "",
+                now);
     }
 }

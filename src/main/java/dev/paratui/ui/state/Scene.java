@@ -35,8 +35,7 @@ public record Scene(
 
     /** As the dashboard begins. */
     public static Scene of(Size size, Instant now, String theme, List<String> themes) {
-        return new Scene(
-                size, now, Keymap.DEFAULT, theme, themes, Density.COMFORTABLE, Optional.empty(), true);
+        return new Scene(size, now, Keymap.DEFAULT, theme, themes, Density.COMFORTABLE, Optional.empty(), true);
     }
 
     public Scene bound(Keymap newKeymap) {

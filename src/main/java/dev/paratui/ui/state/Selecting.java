@@ -38,8 +38,9 @@ final class Selecting {
     }
 
     static UiState scrolled(UiState state, int count) {
-        Scroll scroll =
-                state.choice().scroll().by(count, Listing.of(state).size(), Layout.of(state).capacity());
+        Scroll scroll = state.choice()
+                .scroll()
+                .by(count, Listing.of(state).size(), Layout.of(state).capacity());
         return state.with(state.choice().scrolled(scroll));
     }
 
@@ -63,7 +64,8 @@ final class Selecting {
             return named(after, listed.get(taken).name());
         }
         Scroll scroll = before.choice().scroll();
-        boolean wasSeen = wasAt >= scroll.first() && wasAt < scroll.first() + Layout.of(before).capacity();
+        boolean wasSeen = wasAt >= scroll.first()
+                && wasAt < scroll.first() + Layout.of(before).capacity();
         UiState moved = wasSeen ? after.with(after.choice().scrolled(new Scroll(scroll.first() + at - wasAt))) : after;
         return wasSeen ? inSight(moved) : scrolled(moved, 0);
     }

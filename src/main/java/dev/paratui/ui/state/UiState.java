@@ -1,5 +1,6 @@
 package dev.paratui.ui.state;
 
+import dev.paratui.tool.EntryView;
 import dev.paratui.tool.SessionView;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,14 +32,7 @@ public record UiState(
     /** Before anything is known. */
     public static UiState starting(Scene scene) {
         return new UiState(
-                Fleet.UNKNOWN,
-                Choice.NONE,
-                Preview.NONE,
-                Page.SESSIONS,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                scene);
+                Fleet.UNKNOWN, Choice.NONE, Preview.NONE, Page.SESSIONS, Optional.empty(), List.of(), List.of(), scene);
     }
 
     /** The same, knowing which repository it is about before anyone has told. */
@@ -53,6 +47,18 @@ public record UiState(
     /** The session that the person looks at in the list. */
     public Optional<SessionView> selected() {
         return choice.selected().flatMap(fleet::find);
+    }
+
+    /** The session that a verb is about on this page. */
+    public Optional<String> subject() {
+        if (page instanceof Page.Diff diff) {
+            return Optional.of(diff.session());
+        }
+        if (page instanceof Page.Train train) {
+            return Moving.chosen(this, train).map(EntryView::session).filter(name -> fleet.find(name)
+                    .isPresent());
+        }
+        return page instanceof Page.Sessions ? selected().map(SessionView::name) : Optional.empty();
     }
 
     /** Whether the session a dialog is about can no longer be acted upon. */

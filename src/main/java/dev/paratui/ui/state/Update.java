@@ -42,6 +42,12 @@ public final class Update {
         return Heard.news(state, news);
     }
 
+    /** Something went wrong in the dashboard itself. */
+    public static UiState mistaken(UiState state, String what) {
+        return state.toasting(
+                Toast.of("error", "a mistake in the dashboard: " + what, "nothing was done", state.now()));
+    }
+
     /** It is that late now. */
     public static UiState at(UiState state, Instant now) {
         UiState later = state.with(state.scene().at(now));

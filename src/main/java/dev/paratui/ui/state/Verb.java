@@ -6,13 +6,13 @@ import java.util.Locale;
 /**
  * Everything a key can do: one row each, from which footer, help and the settings' {@code ui.keys} are made.
  *
- * <p>The order is that of help; the footer shows the rows that have a footer word and apply.
+ * <p>The order is that of help and footer; rows without a brief word are in help alone.
  */
 public enum Verb {
     ATTACH(Group.SESSION, "attach", "go into its pane; F12 or ctrl-q comes back", "enter"),
     SEND(Group.SESSION, "send", "type a text into its pane", "s"),
-    APPROVE(Group.SESSION, "yes", "approve what it asks permission for", "y"),
-    DENY(Group.SESSION, "no", "deny what it asks permission for", "N"),
+    APPROVE(Group.SESSION, "approve", "approve what it asks permission for", "y"),
+    DENY(Group.SESSION, "deny", "deny what it asks permission for", "N"),
     DIFF(Group.SESSION, "diff", "see what it changed", "d"),
     FINISH(Group.SESSION, "finish", "commit its work and put it up for review", "f"),
     INTEGRATE(Group.SESSION, "integrate", "land its work on its target branch", "i"),
@@ -23,20 +23,20 @@ public enum Verb {
     NEXT_NEED(Group.FLEET, "next", "the next session that needs you", "!"),
     UNDO(Group.FLEET, "undo", "take back the newest act", "u"),
     FILTER(Group.FLEET, "filter", "show only sessions by name, life or activity", "/"),
-    UP(Group.MOVE, "", "up", "k", "up"),
-    DOWN(Group.MOVE, "", "down", "j", "down"),
-    PAGE_UP(Group.MOVE, "", "a page up", "pageup", "ctrl-b"),
+    UP(Group.MOVE, "up", "up", "k", "up"),
+    DOWN(Group.MOVE, "down", "down", "j", "down"),
+    PAGE_UP(Group.MOVE, "up", "a page up", "pageup", "ctrl-b"),
     PAGE_DOWN(Group.MOVE, "", "a page down", "pagedown", "ctrl-f"),
     TOP(Group.MOVE, "", "to the beginning", "g", "home"),
     BOTTOM(Group.MOVE, "", "to the end", "G", "end"),
-    PREVIOUS_FILE(Group.MOVE, "", "the file before, in a diff", "[", "left", "h"),
-    NEXT_FILE(Group.MOVE, "", "the next file, in a diff", "]", "right", "l"),
+    PREVIOUS_FILE(Group.MOVE, "file before", "the file before, in a diff", "[", "left", "h"),
+    NEXT_FILE(Group.MOVE, "next file", "the next file, in a diff", "]", "right", "l"),
     SESSIONS(Group.VIEW, "", "the sessions", "1"),
     TRAIN(Group.VIEW, "", "the train: what lands, and what became of it", "4"),
     EVENTS(Group.VIEW, "", "what has happened", "6"),
     NEXT_VIEW(Group.VIEW, "view", "the next view", "tab"),
     PREVIOUS_VIEW(Group.VIEW, "", "the view before", "shift-tab"),
-    BACK(Group.VIEW, "", "back; put notices away", "esc"),
+    BACK(Group.VIEW, "back", "back; put notices away", "esc"),
     THEME(Group.VIEW, "theme", "the next theme", "t"),
     REDRAW(Group.VIEW, "", "draw the screen afresh", "ctrl-l"),
     HELP(Group.VIEW, "help", "these keys; type to search", "?"),
@@ -81,7 +81,7 @@ public enum Verb {
         return group;
     }
 
-    /** The word in the footer; empty for verbs that are only in help. */
+    /** The words in the footer; empty for verbs that are only in help. */
     public String brief() {
         return brief;
     }

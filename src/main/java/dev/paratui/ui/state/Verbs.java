@@ -1,5 +1,6 @@
 package dev.paratui.ui.state;
 
+import dev.paratui.ui.widget.Scroll;
 import dev.paratui.ui.widget.TextInput;
 import java.util.List;
 import java.util.Optional;
@@ -13,26 +14,13 @@ final class Verbs {
     static Step done(UiState state, Verb verb) {
         return switch (verb.group()) {
             case SESSION ->
-                subject(state)
+                state.subject()
                         .map(session -> toSession(state, verb, session))
                         .orElseGet(() -> Step.to(noSubject(state)));
             case FLEET -> toFleet(state, verb);
             case MOVE -> Step.to(Moving.done(state, verb));
             case VIEW -> toView(state, verb);
         };
-    }
-
-    /** The session that a verb is about on this page. */
-    static Optional<String> subject(UiState state) {
-        if (state.page() instanceof Page.Diff diff) {
-            return Optional.of(diff.session());
-        }
-        if (state.page() instanceof Page.Train train) {
-            return Moving.chosen(state, train)
-                    .map(entry -> entry.session())
-                    .filter(name -> state.fleet().find(name).isPresent());
-        }
-        return state.page() instanceof Page.Sessions ? state.selected().map(session -> session.name()) : Optional.empty();
     }
 
     private static UiState noSubject(UiState state) {
@@ -47,12 +35,9 @@ final class Verbs {
             case DENY -> Step.call(state, Requests.deny(session));
             case RESUME -> Step.call(state, Requests.resume(session));
             case DIFF ->
-                Step.call(
-                        state.with(new Page.Diff(session, Optional.empty(), dev.paratui.ui.widget.Scroll.TOP)),
-                        Requests.diff(session));
+                Step.call(state.with(new Page.Diff(session, Optional.empty(), Scroll.TOP)), Requests.diff(session));
             case INTEGRATE ->
-                Step.call(
-                        state.with(new Dialog.Integrate(session, Optional.empty())), Requests.tryLanding(session));
+                Step.call(state.with(new Dialog.Integrate(session, Optional.empty())), Requests.tryLanding(session));
             case CANCEL -> Step.to(state.with(new Dialog.Cancel(session)));
             default -> Step.to(state.with(new Dialog.Prompt(verb, session, TextInput.EMPTY)));
         };
@@ -87,7 +72,9 @@ final class Verbs {
                 yield Step.call(themed, Requests.theme(themed.scene().theme()));
             }
             case QUIT ->
-                state.page() instanceof Page.Diff ? Step.to(back(state)) : Step.to(state).and(new Action.Leave());
+                state.page() instanceof Page.Diff
+                        ? Step.to(back(state))
+                        : Step.to(state).and(new Action.Leave());
             default -> Step.to(state.with(Page.SESSIONS));
         };
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** A session to dispatch, as typed in one line: {@code name: task}, or a task from whose words a name is made. */
 public record Wish(String name, String task) {
-    private static final Pattern NAMED = Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,49}):\\s+(\\S.*)", Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,49}):\\s+(\\S.*)", Pattern.DOTALL);
     private static final int MAX_MADE_NAME = 28;
 
     /** @param taken names that a made one must differ from */

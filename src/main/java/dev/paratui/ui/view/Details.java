@@ -6,7 +6,6 @@ import dev.paratui.tool.Attention;
 import dev.paratui.tool.DiffCountsView;
 import dev.paratui.tool.ReportView;
 import dev.paratui.tool.SessionView;
-import dev.paratui.ui.grid.Area;
 import dev.paratui.ui.grid.Box;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Ink;
@@ -19,7 +18,6 @@ import java.util.List;
 /** What is known of the selected session, with where it is known from; the most urgent first. */
 final class Details {
     private static final int LABEL_COLUMNS = 10;
-    private static final int TWO_COLUMNS_FROM = 96;
     private static final int SHORT_ID = 8;
 
     private Details() {}
@@ -33,12 +31,8 @@ final class Details {
                 .and(" · " + session.exec() + (session.mode().isEmpty() ? "" : " · " + session.mode()), Role.MUTED);
         Grid.Builder inner = new Box(false, title, note, Line.EMPTY).draw(grid, grid.area());
         List<Row> rows = rows(state, session);
-        boolean isWide = inner.size().columns() >= TWO_COLUMNS_FROM;
-        int half = isWide ? inner.size().columns() / 2 : inner.size().columns();
-        int height = inner.size().rows();
-        for (int i = 0; i < rows.size() && i < height * (isWide ? 2 : 1); i++) {
-            Area place = new Area(i % height, i / height * half, 1, half);
-            rows.get(i).draw(inner.within(place));
+        for (int row = 0; row < rows.size() && row < inner.size().rows(); row++) {
+            rows.get(row).draw(inner.within(inner.area().withoutTop(row).top(1)));
         }
     }
 
@@ -58,8 +52,7 @@ final class Details {
         rows.add(new Row("changes", changes(session)));
         rows.add(new Row("branch", branch(session)));
         session.landedAs().ifPresent(commit -> rows.add(new Row("landed", words("as " + commit, Role.OK))));
-        rows.add(new Row(
-                "attach", words(session.attachCommand().orElse("it has no pane"), Role.MUTED)));
+        rows.add(new Row("attach", words(session.attachCommand().orElse("it has no pane"), Role.MUTED)));
         session.logFile().ifPresent(file -> rows.add(new Row("log", words(file, Role.MUTED))));
         return rows;
     }

@@ -59,7 +59,9 @@ final class DialogView {
         grid.line(
                 area.row() + 4,
                 area.column(),
-                isGone ? Pop.keys("enter", "close") : Pop.keys("enter", prompt.verb().brief(), "esc", "leave it"));
+                isGone
+                        ? Pop.keys("enter", "close")
+                        : Pop.keys("enter", prompt.verb().brief(), "esc", "leave it"));
         return cursor;
     }
 
@@ -101,8 +103,7 @@ final class DialogView {
             int row = area.row() + 1 + 2 * i;
             boolean isHere = i == form.at();
             grid.text(row, area.column(), Dialog.Form.LABELS.get(i), isHere ? Role.STRONG : Role.MUTED);
-            Area field = new Area(
-                    row, area.column() + LABEL_COLUMNS, 1, area.columns() - LABEL_COLUMNS);
+            Area field = new Area(row, area.column() + LABEL_COLUMNS, 1, area.columns() - LABEL_COLUMNS);
             Cursor at = Field.draw(grid, field, form.fields().get(i));
             cursor = isHere ? at : cursor;
         }

@@ -23,7 +23,9 @@ final class DiffPage {
 
     static void draw(Grid.Builder grid, UiState state, Page.Diff page) {
         if (page.text().isEmpty() || page.text().get().files().isEmpty()) {
-            String words = page.text().isEmpty() ? "reading the diff…" : "no changes against " + page.text().get().base();
+            String words = page.text().isEmpty()
+                    ? "reading the diff…"
+                    : "no changes against " + page.text().get().base();
             Grid.Builder inner = Box.titled(page.session()).active().draw(grid, grid.area());
             inner.centre(inner.size().rows() / 2, Line.of(Words.clean(words), Role.MUTED));
             return;
@@ -42,7 +44,8 @@ final class DiffPage {
                 .noted(Line.of(String.valueOf(text.files().size()), Role.MUTED))
                 .draw(grid, grid.area());
         int current = text.fileAt(scroll.first());
-        Scroll seen = Scroll.TOP.showing(current, text.files().size(), inner.size().rows());
+        Scroll seen =
+                Scroll.TOP.showing(current, text.files().size(), inner.size().rows());
         for (int row = 0; row < inner.size().rows(); row++) {
             int item = seen.itemAt(row, text.files().size());
             if (item >= 0) {
@@ -58,11 +61,7 @@ final class DiffPage {
         }
         row.text(0, 1, file.status(), statusRole(file.status()));
         int edge = row.right(0, Counts.lines(file.added(), file.deleted()).and(" ", Role.TEXT));
-        row.text(
-                0,
-                3,
-                Text.clipStart(Words.clean(file.path()), edge - 4),
-                isCurrent ? Role.SEL_FG : Role.TEXT);
+        row.text(0, 3, Text.clipStart(Words.clean(file.path()), edge - 4), isCurrent ? Role.SEL_FG : Role.TEXT);
     }
 
     private static Role statusRole(String status) {
@@ -86,7 +85,8 @@ final class DiffPage {
 
     private static Box box(Page.Diff page, DiffText text, int rows) {
         int added = text.files().stream().mapToInt(DiffTool.FileDiffView::added).sum();
-        int deleted = text.files().stream().mapToInt(DiffTool.FileDiffView::deleted).sum();
+        int deleted =
+                text.files().stream().mapToInt(DiffTool.FileDiffView::deleted).sum();
         Line title = Line.of(page.session(), Ink.of(Role.TITLE).bold())
                 .and(" against " + Words.clean(text.base()), Role.MUTED);
         Line note = Line.of(Counts.files(text.files().size()) + " ", Role.MUTED)
@@ -94,8 +94,10 @@ final class DiffPage {
                 .and(text.isCut() ? " cut off" : "", Role.WARN);
         int most = Math.max(1, text.lines().size() - rows);
         int percent = text.lines().size() <= rows ? 100 : page.scroll().first() * 100 / most;
-        Line foot = Line.of("file " + (text.fileAt(page.scroll().first()) + 1) + "/"
-                + text.files().size() + " · " + percent + "%", Role.MUTED);
+        Line foot = Line.of(
+                "file " + (text.fileAt(page.scroll().first()) + 1) + "/"
+                        + text.files().size() + " · " + percent + "%",
+                Role.MUTED);
         return new Box(true, title, note, foot);
     }
 
@@ -117,7 +119,11 @@ final class DiffPage {
         Line counts = Counts.lines(file.added(), file.deleted()).and(" ", Role.TEXT);
         int edge = row.right(0, counts);
         row.text(0, 1, file.status(), Ink.of(statusRole(file.status())).bold());
-        row.text(0, 3, Text.clipStart(Words.clean(file.path()), edge - 4), Ink.of(Role.STRONG).bold());
+        row.text(
+                0,
+                3,
+                Text.clipStart(Words.clean(file.path()), edge - 4),
+                Ink.of(Role.STRONG).bold());
     }
 
     private static void drawCode(Grid.Builder row, DiffText.Line line, String words, Ink ink) {

@@ -33,7 +33,10 @@ final class EventsPage {
         int rows = Math.min(events.size(), inner.size().rows());
         int first = Math.max(0, events.size() - rows - page.back());
         for (int row = 0; row < rows; row++) {
-            inner.line(row, 1, line(state, events.get(first + row)).clip(inner.size().columns() - 2));
+            inner.line(
+                    row,
+                    1,
+                    line(state, events.get(first + row)).clip(inner.size().columns() - 2));
         }
     }
 

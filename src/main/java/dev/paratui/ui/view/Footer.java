@@ -10,13 +10,15 @@ import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The lowest line: the keys that apply now, made from the table of verbs, and what is being done. */
 final class Footer {
+    /** Shown at the right, or where there is something to go back from. */
+    private static final Set<Verb> ELSEWHERE = Set.of(Verb.HELP, Verb.QUIT, Verb.BACK);
+
     private static final Set<String> BROKEN = Set.of("lost", "failed", "exited", "done");
 
     private Footer() {}
@@ -46,8 +48,7 @@ final class Footer {
     }
 
     private static Line key(UiState state, Verb verb) {
-        String words = verb.brief().isEmpty() ? verb.help() : verb.brief();
-        return Line.of(state.scene().keymap().shown(verb), Role.KEY).and(" " + words + " ", Role.MUTED);
+        return Line.of(state.scene().keymap().shown(verb), Role.KEY).and(" " + verb.brief() + " ", Role.MUTED);
     }
 
     private static List<Verb> verbs(UiState state) {
@@ -59,9 +60,9 @@ final class Footer {
             return List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN);
         }
         List<Verb> verbs = new ArrayList<>();
-        Optional<SessionView> session = state.selected();
-        for (Verb verb : Arrays.asList(Verb.values())) {
-            boolean isShown = !verb.brief().isEmpty() && verb != Verb.HELP && verb != Verb.QUIT;
+        Optional<SessionView> session = state.subject().flatMap(state.fleet()::find);
+        for (Verb verb : Verb.values()) {
+            boolean isShown = !verb.brief().isEmpty() && !ELSEWHERE.contains(verb) && verb.group() != Verb.Group.MOVE;
             if (isShown && applies(verb, session)) {
                 verbs.add(verb);
             }
@@ -75,7 +76,8 @@ final class Footer {
         }
         return switch (verb) {
             case APPROVE, DENY -> session.filter(Footer::asksPermission).isPresent();
-            case RESUME -> session.map(Attention::wordOf).filter(BROKEN::contains).isPresent();
+            case RESUME ->
+                session.map(Attention::wordOf).filter(BROKEN::contains).isPresent();
             default -> session.isPresent();
         };
     }

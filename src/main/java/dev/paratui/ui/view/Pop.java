@@ -17,8 +17,7 @@ final class Pop {
     static Area open(Grid.Builder grid, Box box, Size inside) {
         grid.veil();
         Area room = grid.area().withoutTop(1).withoutBottom(1);
-        Size wanted = new Size(
-                Math.min(inside.columns() + 4, grid.size().columns() - MARGIN), inside.rows() + 2);
+        Size wanted = new Size(Math.min(inside.columns() + 4, grid.size().columns() - MARGIN), inside.rows() + 2);
         Area area = room.centred(wanted);
         grid.fill(area, Role.PANEL);
         box.active().draw(grid, area);

@@ -23,8 +23,7 @@ final class PreviewBox {
         Line foot = preview.isOf(session.name()) && preview.back() > 0
                 ? Line.of(preview.back() + " lines up", Role.WARN)
                 : Line.EMPTY;
-        Grid.Builder inner =
-                Box.titled("Pane").noted(note).footed(foot).draw(grid, grid.area());
+        Grid.Builder inner = Box.titled("Pane").noted(note).footed(foot).draw(grid, grid.area());
         if (!preview.isOf(session.name())) {
             centred(inner, "looking…");
         } else if (preview.lines().isEmpty()) {
@@ -44,6 +43,7 @@ final class PreviewBox {
     }
 
     private static void centred(Grid.Builder inner, String words) {
-        inner.centre(inner.size().rows() / 2, Line.of(Text.clip(words, inner.size().columns()), Role.MUTED));
+        inner.centre(
+                inner.size().rows() / 2, Line.of(Text.clip(words, inner.size().columns()), Role.MUTED));
     }
 }

@@ -57,13 +57,17 @@ final class QuestionView {
                     Line.of("Take back the ", Role.TEXT)
                             .and(undo.act().act(), Ink.of(Role.STRONG).bold())
                             .and(" of ", Role.TEXT)
-                            .and(Words.clean(undo.act().session()), Ink.of(Role.STRONG).bold())
+                            .and(
+                                    Words.clean(undo.act().session()),
+                                    Ink.of(Role.STRONG).bold())
                             .and(", " + Ages.brief(undo.act().at(), state.now()) + " ago?", Role.TEXT),
                     Line.of("again: one act further back", Role.MUTED));
         }
         if (dialog instanceof Dialog.Integrate integrate) {
-            return integrate.verdict().map(QuestionView::verdict).orElseGet(() -> List.of(
-                    Line.of("trying whether it would land cleanly…", Role.MUTED)));
+            return integrate
+                    .verdict()
+                    .map(QuestionView::verdict)
+                    .orElseGet(() -> List.of(Line.of("trying whether it would land cleanly…", Role.MUTED)));
         }
         return session.map(found -> cancel(state, found)).orElseGet(List::of);
     }
@@ -79,7 +83,11 @@ final class QuestionView {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("End ", Role.TEXT)
                 .and(session.name(), Ink.of(Role.STRONG).bold())
-                .and(" and its program, now " + session.activity().state() + "?", Role.TEXT));
+                .and(" and stop its program (" + Words.clean(session.agent()) + ", ", Role.TEXT)
+                .and(
+                        session.activity().state(),
+                        Mark.of(session.activity().state()).role())
+                .and(")?", Role.TEXT));
         lines.add(Line.of("To the trash go its branch and work tree, whole:", Role.TEXT));
         lines.add(Line.of("  ", Role.TEXT).and(inTrash(session)));
         if (state.fleet().openEntryOf(session.name()).isPresent()) {
@@ -97,8 +105,8 @@ final class QuestionView {
         if (diff.files() == 0 && diff.ahead() == 0) {
             return Line.of("no changes", Role.MUTED);
         }
-        Line line = Line.of(Counts.files(diff.files()) + " ", Role.STRONG)
-                .and(Counts.lines(diff.added(), diff.deleted()));
+        Line line =
+                Line.of(Counts.files(diff.files()) + " ", Role.STRONG).and(Counts.lines(diff.added(), diff.deleted()));
         line = diff.untracked() > 0 ? line.and(", " + diff.untracked() + " untracked", Role.WARN) : line;
         return diff.ahead() > 0
                 ? line.and(", " + diff.ahead() + (diff.ahead() == 1 ? " commit" : " commits"), Role.TEXT)
@@ -111,21 +119,26 @@ final class QuestionView {
             return List.of(
                     Line.of("✓ ", Ink.of(Role.OK).bold())
                             .and("lands cleanly on ", Role.TEXT)
-                            .and(Words.clean(verdict.target()), Ink.of(Role.SPECIAL).bold())
+                            .and(
+                                    Words.clean(verdict.target()),
+                                    Ink.of(Role.SPECIAL).bold())
                             .and(" by " + verdict.strategy(), Role.TEXT),
                     Line.of("open work is committed first", Role.MUTED));
         }
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("✗ ", Ink.of(Role.ERR).bold())
                 .and("would conflict with " + Words.clean(verdict.target()) + " in", Role.ERR));
-        for (FileView file : verdict.conflicts().subList(0, Math.min(MAX_FILES, verdict.conflicts().size()))) {
+        for (FileView file : verdict.conflicts()
+                .subList(0, Math.min(MAX_FILES, verdict.conflicts().size()))) {
             lines.add(Line.of("  " + Words.clean(file.path()), Role.STRONG).and(" " + file.kind(), Role.MUTED));
         }
         int more = verdict.conflicts().size() - MAX_FILES;
         if (more > 0) {
             lines.add(Line.of("  and " + more + " more", Role.MUTED));
         }
-        lines.add(Line.of("main stays as it is; s asks the agent to resolve it", Role.MUTED));
+        lines.add(Line.of(Words.clean(verdict.target()) + " stays as it is; ", Role.MUTED)
+                .and("s", Role.KEY)
+                .and(" tells the agent to resolve it", Role.MUTED));
         return lines;
     }
 
@@ -137,7 +150,8 @@ final class QuestionView {
             return Pop.keys("enter", "cancel " + cancel.session(), "esc", "keep it");
         }
         if (dialog instanceof Dialog.Integrate integrate) {
-            boolean isClean = integrate.verdict()
+            boolean isClean = integrate
+                    .verdict()
                     .flatMap(IntegrateTool.Output::verdict)
                     .filter("clean"::equals)
                     .isPresent();

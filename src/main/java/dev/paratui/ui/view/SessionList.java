@@ -31,9 +31,8 @@ final class SessionList {
         int last = Math.min(listed.size(), first + layout.capacity());
         Grid.Builder inner = box(state, listed.size(), new int[] {first, last}).draw(grid, grid.area());
         for (int item = first; item < last; item++) {
-            Area row = inner.area()
-                    .withoutTop((item - first) * layout.rowsEach())
-                    .top(layout.rowsEach());
+            Area row =
+                    inner.area().withoutTop((item - first) * layout.rowsEach()).top(layout.rowsEach());
             drawSession(inner.within(row), state, listed.get(item));
         }
     }
@@ -46,8 +45,7 @@ final class SessionList {
                 : Line.of("/" + Words.clean(filter), Role.MATCH).and(" " + count, Role.MUTED);
         boolean isCut = seen[1] - seen[0] < count;
         return isCut
-                ? box.noted(note)
-                        .footed(Line.of((seen[0] + 1) + "-" + seen[1] + " of " + count, Role.MUTED))
+                ? box.noted(note).footed(Line.of((seen[0] + 1) + "-" + seen[1] + " of " + count, Role.MUTED))
                 : box.noted(note);
     }
 

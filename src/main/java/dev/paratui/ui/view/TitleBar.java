@@ -21,7 +21,9 @@ final class TitleBar {
         Line tabs = tabs(state);
         Line left = Line.of(" para ", Ink.of(Role.ON_ACCENT, Role.ACCENT).bold())
                 .and(" ", Role.TEXT)
-                .and(Words.clean(name(state.fleet().repository())), Ink.of(Role.STRONG).bold())
+                .and(
+                        Words.clean(name(state.fleet().repository())),
+                        Ink.of(Role.STRONG).bold())
                 .and("  ", Role.TEXT)
                 .and(standing(state.fleet()));
         int room = grid.size().columns() - tabs.columns() - 2;
@@ -40,12 +42,16 @@ final class TitleBar {
             return Line.of("starting the supervisor…", Role.INFO);
         }
         if (link.kind() == Link.Kind.LOST) {
-            return Line.of("✗ disconnected: the supervisor is being restarted…", Ink.of(Role.ERR).bold());
+            return Line.of(
+                    "✗ disconnected: the supervisor is being restarted…",
+                    Ink.of(Role.ERR).bold());
         }
         long needing = fleet.needing();
         Line line = needing == 0
                 ? Line.of("nobody needs you", Role.MUTED)
-                : Line.of(needing + (needing == 1 ? " needs you" : " need you"), Ink.of(Role.WARN).bold());
+                : Line.of(
+                        needing + (needing == 1 ? " needs you" : " need you"),
+                        Ink.of(Role.WARN).bold());
         line = counted(line, fleet.inState("working"), "working", Role.OK);
         line = counted(line, fleet.inState("review"), "review", Role.SPECIAL);
         return counted(line, fleet.inState("queued"), "queued", Role.ACCENT);

@@ -37,8 +37,7 @@ final class Toasts {
         List<String> all = new ArrayList<>(lines);
         all.addAll(hint);
         int columns = 5 + all.stream().mapToInt(TextWidth::columns).max().orElse(0);
-        Area area = new Area(
-                bottom - all.size(), grid.size().columns() - columns - MARGIN, all.size(), columns);
+        Area area = new Area(bottom - all.size(), grid.size().columns() - columns - MARGIN, all.size(), columns);
         Grid.Builder part = grid.within(area);
         part.fill(part.area(), Role.PANEL);
         part.fill(part.area().left(1), "▌", Ink.of(mark.role()));

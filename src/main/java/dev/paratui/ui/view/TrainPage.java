@@ -28,8 +28,7 @@ final class TrainPage {
         List<EntryView> entries = state.fleet().entries();
         long open = entries.stream().filter(entry -> !Entries.isOver(entry)).count();
         Line note = Line.of(open + " under way, " + (entries.size() - open) + " over", Role.MUTED);
-        Grid.Builder inner =
-                Box.titled("Train").active().noted(note).draw(grid, grid.area());
+        Grid.Builder inner = Box.titled("Train").active().noted(note).draw(grid, grid.area());
         if (entries.isEmpty()) {
             inner.centre(inner.size().rows() / 2, Line.of("the train is empty: i on a session lands it", Role.MUTED));
             return;
@@ -50,7 +49,8 @@ final class TrainPage {
 
     private static void drawEntries(Grid.Builder grid, UiState state, EntryView chosen) {
         List<EntryView> entries = state.fleet().entries();
-        Scroll scroll = Scroll.TOP.showing(entries.indexOf(chosen), entries.size(), grid.size().rows());
+        Scroll scroll = Scroll.TOP.showing(
+                entries.indexOf(chosen), entries.size(), grid.size().rows());
         for (int row = 0; row < grid.size().rows(); row++) {
             int item = scroll.itemAt(row, entries.size());
             if (item >= 0) {
@@ -66,8 +66,7 @@ final class TrainPage {
             row.text(0, 0, "▌", Role.ACCENT);
         }
         Mark mark = Mark.of(entry.state());
-        int edge = row.right(
-                0, Line.of(Text.padStart(Ages.brief(entry.since(), state.now()), 5) + " ", Role.MUTED));
+        int edge = row.right(0, Line.of(Text.padStart(Ages.brief(entry.since(), state.now()), 5) + " ", Role.MUTED));
         Line line = Line.of(mark.sign() + " ", mark.ink())
                 .and(Text.pad(entry.session(), NAME_COLUMNS), isChosen ? Role.SEL_FG : Role.TEXT)
                 .and(" " + Text.pad(entry.state(), STATE_COLUMNS), mark.role())
@@ -77,7 +76,8 @@ final class TrainPage {
     }
 
     private static List<Line> story(EntryView entry) {
-        String files = String.join(", ", entry.conflicts().stream().map(FileView::path).toList());
+        String files =
+                String.join(", ", entry.conflicts().stream().map(FileView::path).toList());
         Line first = entry.reason().isBlank()
                 ? Line.of(entry.session() + " is " + entry.state(), Role.TEXT)
                 : Line.of(Words.clean(entry.reason()), Mark.of(entry.state()).role());

@@ -70,13 +70,13 @@ public final class Stage {
 
     public Stage snapshot(List<SessionView> sessions, List<EntryView> entries, List<NoticeView> notices) {
         tick++;
-        return news(new News.Snapped(new SnapshotTool.Output(
-                tick, tick, true, "/home/ana/shop", state.now(), sessions, entries, notices)));
+        return news(new News.Snapped(
+                new SnapshotTool.Output(tick, tick, true, "/home/ana/shop", state.now(), sessions, entries, notices)));
     }
 
     public Stage pane(String session, String... lines) {
-        return news(new News.Framed(
-                session, new PaneFrameTool.Output("m", false, List.of(lines), 80, lines.length, 0, 0)));
+        return news(
+                new News.Framed(session, new PaneFrameTool.Output("m", false, List.of(lines), 80, lines.length, 0, 0)));
     }
 
     private Stage step(Step step) {

@@ -1,0 +1,88 @@
+package dev.paratui.ui;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.model.Code;
+import dev.paratui.model.Refusal;
+import dev.paratui.tool.IntegrateTool;
+import dev.paratui.tool.Json;
+import dev.paratui.tool.NoticeView;
+import dev.paratui.ui.state.News;
+import dev.paratui.ui.state.Seed;
+import dev.paratui.ui.state.Stage;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The moments of the dashboard that are kept as screens. */
+public final class Scenes {
+    private Scenes() {}
+
+    public static Map<String, UnaryOperator<Stage>> all() {
+        Map<String, UnaryOperator<Stage>> scenes = new LinkedHashMap<>();
+        scenes.put("starting", stage -> stage);
+        scenes.put("empty", stage -> stage.sessions());
+        scenes.put("five", Scenes::five);
+        scenes.put("disconnected", stage -> five(stage).news(new News.Unreachable("no supervisor answers")));
+        scenes.put("cancel", stage -> five(stage).press("x"));
+        scenes.put("help", stage -> five(stage).press("?"));
+        scenes.put("diff", stage -> answered(five(stage).press("d"), Samples.diff()));
+        scenes.put(
+                "new",
+                stage -> five(stage).press("n").type("ship-it").press("tab").type("codex"));
+        scenes.put("dispatch", stage -> five(stage).press("space").type("fix the login of 日本 users"));
+        scenes.put("integrate", stage -> answered(five(stage).press("j", "j", "i"), conflict()));
+        scenes.put("train", stage -> train(stage).press("4"));
+        scenes.put("notice", Scenes::notice);
+        return scenes;
+    }
+
+    static Stage five(Stage stage) {
+        return stage.sessions(Samples.five()).pane("auth", Samples.pane());
+    }
+
+    private static Stage answered(Stage stage, Object result) {
+        JsonNode json = Json.tree(result);
+        return stage.news(new News.Answered(stage.lastCall(), json));
+    }
+
+    private static Stage train(Stage stage) {
+        return stage.snapshot(
+                Arrays.stream(Samples.five()).map(Seed::view).toList(),
+                List.of(
+                        Seed.entry("cart-rounding", "merging", 4),
+                        Seed.entry("docs", "queued", 2),
+                        Seed.entry("search", "conflict", 40),
+                        Seed.entry("old-work", "landed", 900)),
+                List.of());
+    }
+
+    private static Stage notice(Stage stage) {
+        Stage told = five(train(stage))
+                .snapshot(
+                        Arrays.stream(Samples.five()).map(Seed::view).toList(),
+                        List.of(Seed.entry("cart-rounding", "landed", 1)),
+                        List.of(new NoticeView(
+                                "warn",
+                                "the pane of docs is gone",
+                                "r brings it back, or: para resume docs",
+                                Seed.NOW)));
+        told.pane("auth", Samples.pane()).press("y");
+        return told.news(new News.Denied(
+                told.lastCall(),
+                Refusal.of(Code.WRONG_STATE, "auth no longer asks for permission", "look at its pane: enter")));
+    }
+
+    private static IntegrateTool.Output conflict() {
+        return new IntegrateTool.Output(
+                Optional.empty(),
+                Optional.of("conflict"),
+                Optional.empty(),
+                Seed.entry("search", "conflict", 1).conflicts(),
+                "main",
+                "squash",
+                7);
+    }
+}
