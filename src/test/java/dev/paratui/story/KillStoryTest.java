@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The main story with its supervisor killed four times in each telling: twenty different moments in all. */
+/** The main story; in each telling the supervisor is killed four times and the dashboard three times. */
 @Tag("story")
 @Timeout(240)
 class KillStoryTest {
@@ -23,8 +23,11 @@ class KillStoryTest {
     private final Killer killer = new Killer(world.repository);
     private final NodeClient leader = NodeClient.start();
 
+    private Screen screen;
+
     @AfterEach
     void end() {
+        screen.close();
         killer.close();
         leader.close();
         world.close();
@@ -32,24 +35,37 @@ class KillStoryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 560, 1020, 1480, 1940})
-    void theStoryEndsTheSameThoughTheSupervisorIsKilled(int firstMillis) {
+    void theStoryEndsTheSameThoughSupervisorAndDashboardAreKilled(int firstMillis) {
         ThreeTasks tasks = new ThreeTasks(world);
         tasks.prepare();
+        screen = new Screen(world);
         leader.connectStdio(world.repository, world.argvInThisWorld("mcp"));
         for (int kill = 0; kill < KILLS; kill++) {
             killer.killAfter(BETWEEN.multipliedBy(kill).plusMillis(firstMillis));
         }
         tasks.dispatch(leader, "api", "tasks/TASK_1_api.md");
+        killAndOpenTheDashboard();
         tasks.dispatch(leader, "docs", "TASK_2_docs.md");
         tasks.dispatch(leader, "style", "TASK_3_style.md");
 
         tasks.awaitState(leader, "api", "permission");
-        world.para("approve", "api").ok();
+        killAndOpenTheDashboard();
+        screen.awaitText("style");
+        screen.select("api");
+        screen.awaitText("Allow running the tests?");
+        screen.press("y");
         tasks.awaitState(leader, "api", "landed");
+        killAndOpenTheDashboard();
         tasks.awaitState(leader, "docs", "landed");
         tasks.awaitState(leader, "style", "conflict");
         Until.so("all kills", Duration.ofSeconds(20), () -> killer.kills() == KILLS);
+        screen.awaitText("conflict");
         tasks.hasEndedWell();
         assertThat(world.status().path("keeper").asText()).isEqualTo("watching");
+    }
+
+    private void killAndOpenTheDashboard() {
+        screen.kill();
+        screen.open();
     }
 }

@@ -18,6 +18,7 @@ class MainStoryTest {
     private final StoryWorld world = new StoryWorld();
     private final NodeClient leader = NodeClient.start();
     private final NodeClient watcher = NodeClient.start();
+    private Screen screen;
 
     @BeforeEach
     void prepare() {
@@ -26,6 +27,7 @@ class MainStoryTest {
 
     @AfterEach
     void end() {
+        screen.close();
         leader.close();
         watcher.close();
         world.close();
@@ -35,6 +37,7 @@ class MainStoryTest {
     void ofThreeDispatchedOverMcpTwoLandAndTheThirdConflicts() {
         ThreeTasks tasks = new ThreeTasks(world);
         tasks.prepare();
+        screen = new Screen(world);
         JsonNode http = leader.connectHttp(world.status().at("/mcp/url").asText(), world.token());
         JsonNode stdio = watcher.connectStdio(world.repository, world.argvInThisWorld("mcp"));
         assertThat(http).as("%s", http).isEqualTo(stdio).isNotEmpty().doesNotContain(NullNode.getInstance());
@@ -44,10 +47,15 @@ class MainStoryTest {
         tasks.dispatch(leader, "style", "TASK_3_style.md");
 
         tasks.awaitState(watcher, "api", "permission");
-        world.para("approve", "api").ok();
+        screen.awaitText("permission");
+        screen.awaitText("style");
+        screen.select("api");
+        screen.awaitText("Allow running the tests?");
+        screen.press("y");
         tasks.awaitState(leader, "api", "landed");
         tasks.awaitState(watcher, "docs", "landed");
         tasks.awaitState(leader, "style", "conflict");
+        screen.awaitText("conflict");
         tasks.hasEndedWell();
         theClientsSeeTheSame();
     }
