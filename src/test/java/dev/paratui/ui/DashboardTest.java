@@ -39,7 +39,10 @@ class DashboardTest {
                 "para_finish", arguments -> Map.of("session", Map.of("name", "auth"), "commit", "abcdef0123"));
         robot.calls.up(Samples.five());
         robot.sees("Do you want to proceed?").press("y").sees("auth: approved");
-        robot.press("d").sees("return verify(user, form.passkey); // 漢字 🚀").press("q").sees("Do you want to");
+        robot.press("d")
+                .sees("return verify(user, form.passkey); // 漢字 🚀")
+                .press("q")
+                .sees("Do you want to");
         robot.press("f").sees("Finish auth").type("add passkeys").press("enter");
         robot.called("para_finish {\"session\":\"auth\",\"commit_message\":\"add passkeys\"}");
         robot.sees("auth is in review as abcdef01");

@@ -82,7 +82,9 @@ final class Robot implements AutoCloseable {
     }
 
     Robot called(String call) throws InterruptedException {
-        assertThat(calls.awaitCall(call, PATIENCE)).as("%s among %s", call, calls.heard()).isTrue();
+        assertThat(calls.awaitCall(call, PATIENCE))
+                .as("%s among %s", call, calls.heard())
+                .isTrue();
         return this;
     }
 
