@@ -25,7 +25,11 @@ final class Start {
     private final List<String> keeper;
     private final Patience patience;
 
-    /** @param keeper program and arguments; {@code --repo DIR} is added */
+    /**
+     * @param keeper program and arguments; {@code --repo DIR} is added, and {@code {log}} stands for the file that
+     *     takes
+     *     what it says
+     */
     Start(Exec exec, Knock knock, List<String> keeper, Patience patience) {
         this.exec = exec;
         this.knock = knock;
@@ -51,7 +55,8 @@ final class Start {
     }
 
     private Optional<Greeted> tried(Repository repository, Deadline deadline) {
-        List<String> argv = new ArrayList<>(keeper);
+        List<String> argv = new ArrayList<>();
+        keeper.forEach(word -> argv.add(word.replace("{log}", output(repository).toString())));
         argv.addAll(List.of("--repo", repository.place().toString()));
         long pid = exec.detach(Invocation.of(argv).in(repository.common()), output(repository));
         Deadline withDead = Deadline.in(patience.dead());

@@ -19,7 +19,7 @@ public record SessionFinished(
     public Ledger applyTo(Ledger ledger) {
         Session was = ledger.sessionOrRefuse(session);
         Session inReview = was.working(was.work().onBranch(branch))
-                .standing(was.standing().at(head))
+                .standing(was.standing().sound().at(head))
                 .living(Life.REVIEW, ledger.stamp().at());
         Map<String, String> detail = Map.of("before", before, "after", head);
         Act act = new Act(intent, ActKind.FINISH, was, detail, ledger.stamp().at(), Act.Undoing.POSSIBLE);

@@ -1,5 +1,6 @@
 package dev.paratui.tool;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All tools there are. A new one is one row here. */
@@ -7,6 +8,12 @@ public final class Tools {
     private Tools() {}
 
     public static List<Tool<?, ?>> all(House house) {
+        List<Tool<?, ?>> all = new ArrayList<>(ofSessions(house));
+        all.add(new ToolListTool(house, List.copyOf(all)));
+        return all;
+    }
+
+    private static List<Tool<?, ?>> ofSessions(House house) {
         return List.of(
                 new DispatchTool(house),
                 new StartTool(house),

@@ -30,7 +30,9 @@ public final class CommandLineWiring {
                         repository.common(), environment)
                 .tmuxSocket());
         Place place = new Place(Path.of("").toAbsolutePath(), environment, InstantSource.system(), program.version());
-        return new Para(console(), place, new Outside(doors, exec, new ProgramFaces(exec, environment, program)));
+        Console console = console();
+        ProgramFaces faces = new ProgramFaces(exec, environment, program, doors, console.out());
+        return new Para(console, place, new Outside(doors, exec, faces));
     }
 
     private static Console console() {

@@ -2,11 +2,13 @@ package dev.paratui.wiring;
 
 import dev.paratui.cli.Faces;
 import dev.paratui.cli.Preferences;
+import dev.paratui.client.Doors;
 import dev.paratui.client.Repository;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
 import dev.paratui.ui.theme.Themes;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +17,15 @@ final class ProgramFaces implements Faces {
     private final Exec exec;
     private final Environment environment;
     private final Program program;
+    private final Doors doors;
+    private final PrintStream out;
 
-    ProgramFaces(Exec exec, Environment environment, Program program) {
+    ProgramFaces(Exec exec, Environment environment, Program program, Doors doors, PrintStream out) {
         this.exec = exec;
         this.environment = environment;
         this.program = program;
+        this.doors = doors;
+        this.out = out;
     }
 
     @Override
@@ -43,8 +49,30 @@ final class ProgramFaces implements Faces {
     }
 
     @Override
+    public int bridge(McpCaller caller) {
+        return new McpFace(environment, program)
+                .bridge(doors.of(caller.repository(), McpFace.visitor(caller.directory())), caller);
+    }
+
+    @Override
+    public int register(McpClient client) {
+        return new McpFace(environment, program).register(client.repository(), client.client(), out);
+    }
+
+    @Override
+    public int tools(McpTools wish) {
+        return new McpFace(environment, program)
+                .tools(
+                        doors.of(
+                                wish.repository(),
+                                McpFace.visitor(wish.repository().place())),
+                        wish,
+                        out);
+    }
+
+    @Override
     public int dashboard(Repository repository, Optional<String> theme) {
-        throw new IllegalStateException();
+        return new DashboardFace(exec, environment, doors).onTerminal(repository, theme);
     }
 
     @Override
@@ -54,21 +82,6 @@ final class ProgramFaces implements Faces {
 
     @Override
     public int screenshot(Picture picture) {
-        throw new IllegalStateException();
-    }
-
-    @Override
-    public int bridge(McpCaller caller) {
-        throw new IllegalStateException();
-    }
-
-    @Override
-    public int register(McpClient client) {
-        throw new IllegalStateException();
-    }
-
-    @Override
-    public int tools(McpTools wish) {
         throw new IllegalStateException();
     }
 

@@ -103,7 +103,7 @@ final class Supervisor {
             threads.execute(() -> startTmux(server, tmux));
             Hands hands = new Hands(repository, new Hands.Ground(exec, environment, runtime, moments::now), tmux);
             SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());
-            attend(new Staff(engine, hands, server, panes, threads), facts);
+            attend(new Staff(engine, hands, server, tmux, panes, threads), facts);
         } finally {
             threads.shutdownNow();
         }
@@ -112,7 +112,13 @@ final class Supervisor {
     }
 
     /** Who is there to serve. */
-    private record Staff(Engine engine, Hands hands, TmuxServer server, LatestPanes panes, ExecutorService threads) {}
+    private record Staff(
+            Engine engine,
+            Hands hands,
+            TmuxServer server,
+            ControlClient tmux,
+            LatestPanes panes,
+            ExecutorService threads) {}
 
     /** Opens the doors, has everything done and watched, and waits for the end. */
     private void attend(Staff staff, SupervisorDesk.Facts facts) {
@@ -137,7 +143,8 @@ final class Supervisor {
                         staff.hands().diffs,
                         new WorktreeStates(facts.repository()),
                         moments::now);
-                Watching watching = new Watching(staff.engine(), staff.hands(), staff.panes(), diffs, moments);
+                Watching watching = new Watching(
+                        new Watching.Sources(engine, staff.panes(), staff.tmux()), staff.hands(), diffs, moments);
                 Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()));
                 Door door = Door.open(facts.runtime().door(), parts);
                 HttpDoor http = new HttpDoor(facts.files(), desk)) {

@@ -8,9 +8,12 @@ import dev.paratui.engine.Engine;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.log.SqliteEventLog;
 import dev.paratui.model.SessionName;
+import dev.paratui.tool.House;
 import dev.paratui.tool.Json;
 import dev.paratui.tool.Repeats;
+import dev.paratui.tool.Tool;
 import dev.paratui.tool.Toolbox;
+import dev.paratui.tool.Tools;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A server with a few tools behind it, and a client that sends plain HTTP. */
@@ -38,6 +42,12 @@ public final class McpWorld implements AutoCloseable {
         engine = Engine.start(SqliteEventLog.open(folder.resolve("log.db")), new SystemMoments());
         mcp = new Mcp(new Toolbox(new Repeats(engine), tools.all()), callers, () -> workflow, "0.1.0");
         http = McpHttp.start(0, TOKEN, mcp, usage);
+    }
+
+    /** The product's own tools with nothing behind them: to be listed, not called. */
+    Mcp withRealTools() {
+        List<Tool<?, ?>> real = Tools.all(new House(engine, null));
+        return new Mcp(new Toolbox(new Repeats(engine), real), callers, () -> workflow, "0.1.0");
     }
 
     void workflow(String newWorkflow) {

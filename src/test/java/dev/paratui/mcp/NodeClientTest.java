@@ -104,6 +104,18 @@ class NodeClientTest {
         assertThat(client.connectHttp(world.http.url(), "wrong").toString()).contains("error");
     }
 
+    @Test
+    void theProductsOwnToolsAreDescribedAsTheClientCanReadThem() {
+        try (McpHttp real = McpHttp.start(0, McpWorld.TOKEN, world.withRealTools(), world.usage)) {
+            client.connectHttp(real.url(), McpWorld.TOKEN);
+            JsonNode leader = client.ask(NodeClient.command("tools")).path("tools");
+            assertThat(leader.findValuesAsText("name"))
+                    .contains("para_dispatch", "para_wait", "para_integrate", "para_undo")
+                    .doesNotContain("para_approve", "snapshot", "pane_frame");
+            assertThat(client.ask(NodeClient.command("resources")).toString()).contains("para://events");
+        }
+    }
+
     private void everything(String by) {
         assertThat(client.ask(NodeClient.command("tools")).path("tools")).hasSize(5);
         JsonNode sum = client.call("para_report", "{\"a\":40,\"b\":2}");

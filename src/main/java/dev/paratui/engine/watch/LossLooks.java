@@ -8,6 +8,7 @@ import dev.paratui.model.Loss;
 import dev.paratui.model.Notice;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
+import dev.paratui.tmux.PaneStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -15,18 +16,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Looks whether pane, work tree and branch of each session are still there; believes a loss when seen twice. */
 public final class LossLooks implements Observer.Look {
     private final Engine engine;
     private final LatestPanes latest;
+    private final Supplier<List<PaneStatus>> askTmux;
     private final BranchFiles branches;
     private final InstantSource clock;
     private final Map<SessionName, Loss> suspected = new HashMap<>();
 
-    public LossLooks(Engine engine, LatestPanes latest, BranchFiles branches, InstantSource clock) {
+    /**
+     * @param askTmux all panes at this moment: what was heard last may be a second old, older than the newest pane
+     */
+    public LossLooks(
+            Engine engine,
+            LatestPanes latest,
+            Supplier<List<PaneStatus>> askTmux,
+            BranchFiles branches,
+            InstantSource clock) {
         this.engine = engine;
         this.latest = latest;
+        this.askTmux = askTmux;
         this.branches = branches;
         this.clock = clock;
     }
@@ -62,9 +74,13 @@ public final class LossLooks implements Observer.Look {
         if (!branches.has(session.work().branch())) {
             return Optional.of(Loss.BRANCH);
         }
-        boolean isPaneGone = heard.isKnown()
+        boolean isUnheardOf = heard.isKnown()
                 && session.seat().pane().isPresent()
                 && heard.of(session.name()).isEmpty();
-        return isPaneGone ? Optional.of(Loss.PANE) : Optional.empty();
+        return isUnheardOf && isGone(session) ? Optional.of(Loss.PANE) : Optional.empty();
+    }
+
+    private boolean isGone(Session session) {
+        return askTmux.get().stream().noneMatch(pane -> pane.session().equals(session.name()));
     }
 }

@@ -16,8 +16,9 @@ final class Braille {
     static Shape shape(int codePoint, CellSize cell) {
         Path2D dots = new Path2D.Double();
         double across = cell.width() * 0.3;
+        int bits = codePoint - FIRST;
         for (int dot = 0; dot < COLUMN.length; dot++) {
-            if ((codePoint - FIRST >> dot & 1) != 0) {
+            if (((bits >> dot) & 1) != 0) {
                 double x = cell.width() * (0.25 + 0.5 * COLUMN[dot]);
                 double y = cell.height() * (0.125 + 0.25 * ROW[dot]);
                 dots.append(new Ellipse2D.Double(x - across / 2, y - across / 2, across, across), false);

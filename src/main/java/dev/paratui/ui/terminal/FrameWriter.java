@@ -72,6 +72,7 @@ final class FrameWriter {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // neighbours mostly have the same ink, and asking for its look takes long
     private void write(Grid grid, Palette palette, int row, int column) {
         int columns = grid.columns(row, column);
         if (columns == 0) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a frame of 200x50 costs, with a pane of 149x46 in it. By hand: {@code mvn test -Dtest=DrawingBench}; with the
- * flags of the product: {@code java … dev.paratui.ui.terminal.DrawingBench}.
+ * What a frame of 200x50 costs, with a pane of 149x46 in it. By hand: its {@code main}, with the flags of the
+ * product.
  */
 @Tag("bench")
 public class DrawingBench {

@@ -88,12 +88,13 @@ public final class TryTerminal {
         for (int row = 0; row < grid.size().rows(); row++) {
             for (int column = 0; column < grid.size().columns(); column++) {
                 int cell = row * 7 + column * 3 + turn;
+                int shade = row * 9 + column / 8 * 20 + turn;
                 grid.text(
                         row,
                         column,
                         String.valueOf((char) ('!' + cell % 90)),
                         dev.paratui.ui.grid.Ink.of(
-                                new dev.paratui.ui.grid.Paint.Rgb(cell % 256, 90, 200),
+                                new dev.paratui.ui.grid.Paint.Rgb(shade % 256, 90, 200),
                                 new dev.paratui.ui.grid.Paint.Rgb(20, row * 3 % 256, 40)));
             }
         }
