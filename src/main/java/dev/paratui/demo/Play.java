@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** The story as it plays by itself: what a person would do is done as soon as it is called for. */
 final class Play {
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(180).toNanos();
+    private static final long PATIENCE_NANOS = Duration.ofMinutes(3).toNanos();
     private static final int WAIT_SECONDS = 30;
     private static final Map<String, String> EXPECTED = Map.of(
             "tide-table", "landed",
@@ -51,8 +51,8 @@ final class Play {
         long cursor = 0;
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (outcomes.size() < EXPECTED.size() && System.nanoTime() - deadline < 0) {
-            JsonNode seen = door.look(
-                    "para_wait", Trees.object().put("cursor", cursor).put("timeout_seconds", WAIT_SECONDS));
+            JsonNode seen =
+                    door.look("para_wait", Trees.object().put("cursor", cursor).put("timeout_seconds", WAIT_SECONDS));
             cursor = seen.path("cursor").asLong();
             seen.path("events").forEach(this::hear);
         }

@@ -18,7 +18,8 @@ final class Teller {
     Optional<String> line(Happening happening) {
         began = began.or(() -> Optional.of(happening.at()));
         return words(happening).map(words -> {
-            double seconds = Duration.between(began.orElseThrow(), happening.at()).toMillis() / 1000.0;
+            double seconds =
+                    Duration.between(began.orElseThrow(), happening.at()).toMillis() / 1000.0;
             return String.format(Locale.ROOT, "%6.1f s  %-17s %s", seconds, happening.session(), Words.clean(words));
         });
     }
@@ -29,7 +30,8 @@ final class Teller {
         for (JsonNode file : conflicts) {
             JsonNode range = file.path("ranges").path(0);
             String lines = range.isObject()
-                    ? " lines " + range.path("from").asText() + "-" + range.path("to").asText()
+                    ? " lines " + range.path("from").asText() + "-"
+                            + range.path("to").asText()
                     : "";
             files.add(file.path("path").asText() + lines);
         }
@@ -41,11 +43,14 @@ final class Teller {
                 switch (happening.type()) {
                     case "session.started" -> "sent off on branch para/" + happening.session();
                     case "session.start_failed" -> "could not be started: " + happening.word("problem");
-                    case "session.reported" -> "reports: " + happening.data().path("report").path("text").asText();
+                    case "session.reported" ->
+                        "reports: "
+                                + happening.data().path("report").path("text").asText();
                     case "session.finished" -> "is up for review";
                     case "landing.merging" -> "is being merged";
                     case "landing.landed" -> "landed on main as " + clipped(happening.word("commit"));
-                    case "landing.conflict" -> "conflicts in " + files(happening.data().path("conflicts"));
+                    case "landing.conflict" ->
+                        "conflicts in " + files(happening.data().path("conflicts"));
                     case "activity.changed" -> activity(happening);
                     default -> null;
                 });
