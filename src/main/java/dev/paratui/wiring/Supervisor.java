@@ -174,10 +174,8 @@ final class Supervisor {
         Publisher publisher = new Publisher(repository, hands.locks);
         return new Duties()
                 .with(Intent.Start.class, new StartSession(worktrees, hands.seats, hands.prompts))
-                .with(
-                        Intent.Resume.class,
-                        new ResumeSession(repository, worktrees, hands.seats, hands.prompting, hands.prompts))
-                .with(Intent.Finish.class, new FinishSession(repository, hands.commits))
+                .with(Intent.Resume.class, new ResumeSession(repository, worktrees, hands.seats, hands.prompts))
+                .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, new LandEntry(engine, hands.commits, hands.landing, publisher, hands.settings))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.landing, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, moments::now))
