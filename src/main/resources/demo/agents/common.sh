@@ -13,7 +13,7 @@ beat() { sleep "$beat"; }
 begin() {
   rule=$(printf '%58s' '' | sed 's/ /─/g')
   printf '\n  %s╭%s╮%s\n' "$blue" "$rule" "$off"
-  printf '  %s│%s %s✻ %-54s%s %s │%s\n' "$blue" "$off" "$bold" "$1" "$off" "$blue" "$off"
+  printf '  %s│%s %s✻ %-54s%s %s│%s\n' "$blue" "$off" "$bold" "$1" "$off" "$blue" "$off"
   printf '  %s│%s   %s%-54s%s %s│%s\n' "$blue" "$off" "$grey" "$PARA_SESSION, a scripted agent" "$off" "$blue" "$off"
   printf '  %s╰%s╯%s\n\n' "$blue" "$rule" "$off"
   beat
@@ -67,6 +67,10 @@ commit() {
   git add --all && git commit --quiet --message="$1"
   printf '  %s◆%s committed: %s\n' "$green" "$off" "$1"
   beat
+}
+
+report() {
+  para report "$@" >/dev/null && printf '  %s↗ %s%s\n' "$grey" "$1" "$off"
 }
 
 # allowed QUESTION: asks for permission and waits for a y or n.

@@ -19,7 +19,7 @@ say 'The store needs a column for the warnings already sent.'
 if allowed 'running scripts/migrate.sh on data/harbour.sql'; then
   sh scripts/migrate.sh 'ALTER TABLE reports ADD COLUMN warned_at TEXT;'
   printf '  %s✓%s the column is there\n' "$green" "$off"
-  para report 'migrated, running the tests' --todos 2/3
+  report 'migrated, running the tests' --todos 2/3
   work 'Running the tests' 2
   say "${green}14 passed${off}"
   para integrate 'Warn of storms once'

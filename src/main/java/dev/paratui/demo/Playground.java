@@ -38,7 +38,7 @@ final class Playground implements AutoCloseable {
         this.scenery = scenery;
     }
 
-    static Playground make(Stage stage, Environment person, String beat) {
+    static Playground make(Stage stage, Environment person, Pace pace) {
         Path folder = newFolder();
         Environment environment = environment(person, folder.resolve("home"));
         Gate gate = new Gate(new SystemExec(environment));
@@ -51,7 +51,7 @@ final class Playground implements AutoCloseable {
         git(gate, top, "config", "user.email", "ada@lighthouse.example");
         git(gate, top, "add", "--all");
         git(gate, top, "commit", "--quiet", "--message=A report of wind and water");
-        Script.writeTasks(top.resolve("tasks"), beat);
+        Script.writeTasks(top.resolve("tasks"), pace);
         git(gate, top, "add", "--all");
         git(gate, top, "commit", "--quiet", "--message=Tasks for five agents");
         Script.write(top.resolve(".para/config.toml"), SETTINGS);

@@ -1,23 +1,23 @@
 package dev.paratui.engine.duty;
 
 import dev.paratui.agent.Modes;
+import dev.paratui.agent.Programs;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.model.Session;
-import java.util.Set;
 
 /** Puts a session's whole prompt together: what its mode says to a worker here, then the task. */
 public final class Prompts {
-    private static final Set<String> SCRIPTED = Set.of("shell", "demo");
-
     private final Modes modes;
     private final SettingsFiles settings;
+    private final Programs programs;
 
-    public Prompts(Modes modes, SettingsFiles settings) {
+    public Prompts(Modes modes, SettingsFiles settings, Programs programs) {
         this.modes = modes;
         this.settings = settings;
+        this.programs = programs;
     }
 
-    /** Programs that are a shell get the task as it is: for them it is a script. */
+    /** A program that runs its prompt as a script gets the task as it is. */
     String first(Session session) {
         String task = session.brief().task();
         if (task.isBlank() || session.brief().mode().isEmpty() || isScript(session)) {
@@ -31,7 +31,7 @@ public final class Prompts {
         return modes.compose(session.brief().mode(), post, settings.current().workflow(), task);
     }
 
-    private static boolean isScript(Session session) {
-        return SCRIPTED.contains(session.brief().agent());
+    private boolean isScript(Session session) {
+        return programs.named(session.brief().agent()).takesScripts();
     }
 }

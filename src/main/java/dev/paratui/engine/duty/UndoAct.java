@@ -91,7 +91,7 @@ public final class UndoAct implements Duty<Intent.Undo> {
             trash.restore(act.id(), Path.of(base.work().worktree()), base.work().branch());
         }
         Session restored = base.living(Life.REVIEW, clock.instant())
-                .standing(act.before().standing().at(act.detail().getOrDefault("head", "")));
+                .standing(act.before().standing().sound().at(act.detail().getOrDefault("head", "")));
         return done(intent, restored, said);
     }
 

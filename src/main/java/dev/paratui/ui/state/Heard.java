@@ -93,8 +93,8 @@ final class Heard {
     private static Step followed(UiState before, UiState after) {
         if (after.page() instanceof Page.Diff diff) {
             boolean isSame = Objects.equals(
-                    before.fleet().find(diff.session()).map(SessionView::diff),
-                    after.fleet().find(diff.session()).map(SessionView::diff));
+                    before.fleet().find(diff.session()).flatMap(SessionView::diff),
+                    after.fleet().find(diff.session()).flatMap(SessionView::diff));
             return isSame || isPending(after, "para_diff")
                     ? Step.to(after)
                     : Step.call(after, Requests.diff(diff.session()));
