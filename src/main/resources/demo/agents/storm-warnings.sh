@@ -10,7 +10,8 @@ GALE = 17.2  # metres per second, 8 on Beaufort's scale
 
 def due(forecast, warned):
     """The hours that bring a gale nobody has been warned of."""
-    return [hour for hour in forecast if hour.wind >= GALE and hour not in warned]
+    gales = [hour for hour in forecast if hour.wind >= GALE]
+    return [hour for hour in gales if hour not in warned]
 PYTHON
 work 'Writing lighthouse/warnings.py' 3
 show lighthouse/warnings.py
