@@ -4,6 +4,7 @@ import dev.paratui.command.RequestSession;
 import dev.paratui.engine.Settled;
 import dev.paratui.model.Base;
 import dev.paratui.model.Brief;
+import dev.paratui.model.Call;
 import dev.paratui.model.Code;
 import dev.paratui.model.ExecKind;
 import dev.paratui.model.Outcome;
@@ -30,6 +31,12 @@ final class NewSession {
 
     StartedView ask(Wish wish, Caller caller) {
         SessionName name = SessionName.parse(wish.name());
+        Optional<Call> begun = caller.key()
+                .flatMap(key -> house.board().snapshot().ledger().calls().find(key.key()));
+        if (begun.isPresent()) {
+            // Cut off by the end of a supervisor: by now its branch may be there, which is no clash.
+            return followed(name, begun.get().intent());
+        }
         String agent = wish.agent().orElseGet(() -> house.world().setting("agents.default"));
         refuseIfTaken(name, caller);
         house.world().requireProgram(agent);
@@ -43,11 +50,14 @@ final class NewSession {
 
     private StartedView started(RequestSession request, Caller caller) {
         Settled settled = house.ask(request, caller, Optional.empty());
-        Optional<Outcome> outcome = house.follow(settled.subject(), PATIENCE);
-        outcome.flatMap(Outcome::problem).ifPresent(problem -> {
+        return followed(request.session(), settled.subject());
+    }
+
+    private StartedView followed(SessionName name, String intent) {
+        house.follow(intent, PATIENCE).flatMap(Outcome::problem).ifPresent(problem -> {
             throw new Refused(problem);
         });
-        return StartedView.of(house.view(request.session()));
+        return StartedView.of(house.view(name));
     }
 
     /** Says so before the work of finding the base is done; the command decides for good. */
