@@ -3,7 +3,6 @@ package dev.paratui.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.paratui.client.Door;
 import dev.paratui.exec.Completed;
-import dev.paratui.exec.Exec;
 import dev.paratui.exec.Invocation;
 import dev.paratui.exec.ProcessTree;
 import java.nio.file.Files;

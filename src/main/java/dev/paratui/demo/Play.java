@@ -51,8 +51,8 @@ final class Play {
         long cursor = 0;
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (outcomes.size() < EXPECTED.size() && System.nanoTime() - deadline < 0) {
-            JsonNode seen = door.look(
-                    "para_wait", Trees.object().put("cursor", cursor).put("timeout_seconds", WAIT_SECONDS));
+            JsonNode seen =
+                    door.look("para_wait", Trees.object().put("cursor", cursor).put("timeout_seconds", WAIT_SECONDS));
             cursor = seen.path("cursor").asLong();
             seen.path("events").forEach(this::hear);
         }

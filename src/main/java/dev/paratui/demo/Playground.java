@@ -39,7 +39,7 @@ final class Playground implements AutoCloseable {
     }
 
     static Playground make(Stage stage, Environment person, Pace pace) {
-        Path folder = newFolder();
+        Path folder = newFolder(person);
         Environment environment = environment(person, folder.resolve("home"));
         Gate gate = new Gate(new SystemExec(environment));
         Path top = folder.resolve(NAME);
@@ -84,11 +84,12 @@ final class Playground implements AutoCloseable {
         Remains.remove(folder);
     }
 
-    private static Path newFolder() {
+    private static Path newFolder(Environment person) {
+        Path parent = Path.of(person.get("TMPDIR").orElse("/tmp"));
         try {
-            return Files.createTempDirectory("para-demo-").toRealPath();
+            return Files.createTempDirectory(parent, "para-demo-").toRealPath();
         } catch (IOException failure) {
-            throw new UncheckedIOException("no folder for the demonstration can be made", failure);
+            throw new UncheckedIOException("no folder can be made in " + parent, failure);
         }
     }
 

@@ -30,7 +30,6 @@ record DemoStage(Environment environment, Program program, Optional<String> them
 
     @Override
     public int show(Scenery scenery) {
-        return new DashboardFace(scenery.exec(), environment, scenery.doors())
-                .onTerminal(scenery.repository(), theme);
+        return new DashboardFace(scenery.exec(), environment, scenery.doors()).onTerminal(scenery.repository(), theme);
     }
 }

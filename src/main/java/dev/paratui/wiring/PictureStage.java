@@ -46,10 +46,13 @@ record PictureStage(DemoStage stage, Path folder, PrintStream out) implements St
                 }
             }
             if (size.equals(USUAL)) {
-                draw(grid, options.themes().stream()
-                        .filter(theme -> theme.name().equals(options.theme()))
-                        .findFirst()
-                        .orElseThrow(), "dashboard.svg");
+                draw(
+                        grid,
+                        options.themes().stream()
+                                .filter(theme -> theme.name().equals(options.theme()))
+                                .findFirst()
+                                .orElseThrow(),
+                        "dashboard.svg");
             }
         }
         return 0;
