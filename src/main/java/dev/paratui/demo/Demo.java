@@ -8,6 +8,8 @@ import dev.paratui.exec.Environment;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import java.io.PrintStream;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /** The demonstration: five agents in a throw-away repository, to be watched and steered, or playing by itself. */
@@ -29,9 +31,25 @@ public final class Demo {
     /** The person watches and steers; it is over when they leave. */
     public int show() {
         try (Playground playground = playground(Pace.of(beat("1.5")))) {
-            stage.aside(() -> sendAll(playground.door()));
-            return stage.show(playground.scenery());
+            AtomicReference<Optional<Refused>> problem = new AtomicReference<>(Optional.empty());
+            stage.aside(() -> problem.set(sent(playground.door())));
+            int exit = stage.show(playground.scenery());
+            problem.get().ifPresent(Demo::tell);
+            return exit;
         }
+    }
+
+    private static Optional<Refused> sent(Door door) {
+        try {
+            sendAll(door);
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private static void tell(Refused refused) {
+        throw refused;
     }
 
     /** It plays by itself and tells what happens, line by line. */

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** The story as it plays by itself: what a person would do is done as soon as it is called for. */
 final class Play {
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(180).toNanos();
+    private static final long PATIENCE_NANOS = Duration.ofMinutes(3).toNanos();
     private static final int WAIT_SECONDS = 30;
     private static final Map<String, String> EXPECTED = Map.of(
             "tide-table", "landed",

@@ -20,8 +20,8 @@ final class Teller {
         double seconds = Duration.between(began.orElseThrow(), happening.at()).toMillis() / 1000.0;
         return Optional.of(words(happening))
                 .filter(words -> !words.isEmpty())
-                .map(words -> "%6.1f s  %-17s %s"
-                        .formatted(seconds, happening.session(), Words.clean(words)));
+                .map(words -> String.format(
+                        Locale.ROOT, "%6.1f s  %-17s %s", seconds, happening.session(), Words.clean(words)));
     }
 
     /** {@code lighthouse/units.py lines 3-8}. */
