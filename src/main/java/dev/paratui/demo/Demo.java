@@ -9,7 +9,8 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import java.io.PrintStream;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /** The demonstration: five agents in a throw-away repository, to be watched and steered, or playing by itself. */
@@ -31,10 +32,10 @@ public final class Demo {
     /** The person watches and steers; it is over when they leave. */
     public int show() {
         try (Playground playground = playground(Pace.of(beat("1.5")))) {
-            AtomicReference<Optional<Refused>> problem = new AtomicReference<>(Optional.empty());
-            stage.aside(() -> problem.set(sent(playground.door())));
+            Queue<Refused> problems = new ConcurrentLinkedQueue<>();
+            stage.aside(() -> sent(playground.door()).ifPresent(problems::add));
             int exit = stage.show(playground.scenery());
-            problem.get().ifPresent(Demo::tell);
+            problems.forEach(Demo::tell);
             return exit;
         }
     }
