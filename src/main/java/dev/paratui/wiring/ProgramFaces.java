@@ -2,6 +2,7 @@ package dev.paratui.wiring;
 
 import dev.paratui.cli.Faces;
 import dev.paratui.cli.Preferences;
+import dev.paratui.client.Door;
 import dev.paratui.client.Doors;
 import dev.paratui.client.Repository;
 import dev.paratui.config.SettingsFiles;
@@ -74,7 +75,7 @@ final class ProgramFaces implements Faces {
 
     @Override
     public int dashboard(Repository repository, Optional<String> theme) {
-        return new DashboardFace(exec, environment, doors).onTerminal(repository, theme);
+        return dashboardFace().onTerminal(repository, theme);
     }
 
     @Override
@@ -98,6 +99,14 @@ final class ProgramFaces implements Faces {
     /** The launcher has looked. */
     private static boolean isTerminal() {
         return "yes".equals(System.getProperty("para.terminal"));
+    }
+
+    Door door(Repository repository) {
+        return doors.of(repository, McpFace.visitor(repository.place()));
+    }
+
+    DashboardFace dashboardFace() {
+        return new DashboardFace(exec, environment, doors);
     }
 
     private Themes loader() {

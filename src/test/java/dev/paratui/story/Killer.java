@@ -25,9 +25,8 @@ final class Killer implements AutoCloseable {
 
     /** Kills now; gives the process that was killed. */
     long killNow() {
-        ProcessHandle supervisor = pid(address)
-                .flatMap(ProcessHandle::of)
-                .orElseThrow(() -> new AssertionError("no supervisor runs"));
+        ProcessHandle supervisor =
+                pid(address).flatMap(ProcessHandle::of).orElseThrow(() -> new AssertionError("no supervisor runs"));
         supervisor.destroyForcibly();
         supervisor.onExit().join();
         return supervisor.pid();
@@ -51,7 +50,10 @@ final class Killer implements AutoCloseable {
     /** The process that the address names. */
     static Optional<Long> pid(Path address) {
         try {
-            return Optional.of(Json.mapper().readTree(Files.readString(address)).path("pid").asLong());
+            return Optional.of(Json.mapper()
+                    .readTree(Files.readString(address))
+                    .path("pid")
+                    .asLong());
         } catch (JsonProcessingException damaged) {
             throw new AssertionError(address + " is damaged", damaged);
         } catch (IOException notThere) {
