@@ -10,7 +10,7 @@ import dev.paratui.model.Refused;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /** The demonstration: five agents in a throw-away repository, to be watched and steered, or playing by itself. */
@@ -32,10 +32,10 @@ public final class Demo {
     /** The person watches and steers; it is over when they leave. */
     public int show() {
         try (Playground playground = playground(Pace.of(beat("1.5")))) {
-            Queue<Refused> problems = new ConcurrentLinkedQueue<>();
-            stage.aside(() -> sent(playground.door()).ifPresent(problems::add));
+            CompletableFuture<Optional<Refused>> problem = new CompletableFuture<>();
+            stage.aside(() -> problem.complete(sent(playground.door())));
             int exit = stage.show(playground.scenery());
-            problems.forEach(Demo::tell);
+            problem.getNow(Optional.empty()).ifPresent(Demo::tell);
             return exit;
         }
     }
