@@ -7,6 +7,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] argv) {
-        System.exit(CommandLineWiring.para().run(argv));
+        boolean isRehearsal = argv.length == 1 && argv[0].equals("warm");
+        System.exit(
+                isRehearsal
+                        ? CommandLineWiring.rehearse()
+                        : CommandLineWiring.para().run(argv));
     }
 }

@@ -81,6 +81,11 @@ public record Program(
         }
     }
 
+    /** Whether its prompt is a script that sh runs, and no words. */
+    public boolean takesScripts() {
+        return !argv.prompted().isEmpty() && argv.prompted().get(0).equals("sh");
+    }
+
     /** Refused when it is not installed. */
     public void requireOn(SearchPath path) {
         String command = argv.fresh().get(0);

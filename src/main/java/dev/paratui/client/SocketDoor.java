@@ -53,8 +53,13 @@ final class SocketDoor implements Door {
 
     @Override
     public JsonNode start() {
+        Deadline deadline = Deadline.in(patience.start());
         try (Greeted greeted = house.reach(repository)) {
-            return Answer.resultOf(greeted.wire().ask(statusRequest(), patience.hello()));
+            JsonNode status = Answer.resultOf(greeted.wire().ask(statusRequest(), patience.hello()));
+            while (isStillOpening(status) && !deadline.isOver()) {
+                status = Answer.resultOf(greeted.wire().ask(statusRequest(), patience.hello()));
+            }
+            return status;
         } catch (IOException failure) {
             throw lost(failure);
         }
@@ -90,6 +95,12 @@ final class SocketDoor implements Door {
         } catch (IOException silent) {
             return Standing.silent(repository, greeted.address());
         }
+    }
+
+    /** The socket is open before the address over HTTP is. */
+    private static boolean isStillOpening(JsonNode status) {
+        JsonNode url = status.at("/mcp/url");
+        return url.isTextual() && url.asText().isEmpty();
     }
 
     private static ObjectNode statusRequest() {

@@ -18,8 +18,8 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
         Optional<Act> found = act.isPresent()
                 ? ledger.acts().find(act.get())
                 : ledger.acts()
-                        .newest(candidate ->
-                                isMeant(candidate) && underWay(ledger, candidate).isEmpty());
+                        .newest(candidate -> isMeant(candidate)
+                                && underWay(ledger, candidate).isEmpty());
         if (found.isEmpty()) {
             return Decision.refuse(
                     act.isPresent() ? Code.NOT_FOUND : Code.NOTHING_TO_UNDO,

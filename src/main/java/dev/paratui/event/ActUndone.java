@@ -25,7 +25,8 @@ public record ActUndone(SessionName session, String act, Session restored, Strin
     /** A landing taken back is not closed any more. */
     private Ledger unclosed(Ledger ledger) {
         return ledger.duties().all().stream()
-                .filter(open -> open instanceof Intent.Close close && close.act().equals(act))
+                .filter(open ->
+                        open instanceof Intent.Close close && close.act().equals(act))
                 .findFirst()
                 .map(close -> ledger.closing(Outcome.done(close.id(), act)))
                 .orElse(ledger);

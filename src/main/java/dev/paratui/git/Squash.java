@@ -35,7 +35,12 @@ final class Squash implements Strategy {
         return what.plan().message().orElseGet(() -> switch (subjects.size()) {
             case 0 -> what.plan().branch();
             case 1 -> what.commits().get(0).message();
-            default -> what.plan().name() + ": " + subjects.get(0) + "\n\n* " + String.join("\n* ", subjects);
+            default -> work(what.plan().branch()) + ": " + subjects.get(0) + "\n\n* " + String.join("\n* ", subjects);
         });
+    }
+
+    /** {@code login} of {@code para/login}. */
+    private static String work(String branch) {
+        return branch.substring(branch.lastIndexOf('/') + 1);
     }
 }

@@ -11,6 +11,8 @@ import dev.paratui.exec.SystemExec;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,13 +28,30 @@ public final class CommandLineWiring {
         Environment environment = Environment.ofThisProcess();
         Exec exec = new SystemExec(environment);
         Program program = Program.running();
-        SocketDoors doors = new SocketDoors(exec, program.version(), program.keeper(), repository -> RuntimeFolder.of(
-                        repository.common(), environment)
-                .tmuxSocket());
+        SocketDoors doors = doors(exec, program, environment);
         Place place = new Place(Path.of("").toAbsolutePath(), environment, InstantSource.system(), program.version());
         Console console = console();
         ProgramFaces faces = new ProgramFaces(exec, environment, program, doors, console.out());
         return new Para(console, place, new Outside(doors, exec, faces));
+    }
+
+    /** Loads what real runs load, for the class archive; prints nothing. */
+    public static int rehearse() {
+        Environment environment = Environment.ofThisProcess();
+        Exec exec = new SystemExec(environment);
+        Program program = Program.running();
+        SocketDoors doors = doors(exec, program, environment);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        ProgramFaces faces = new ProgramFaces(exec, environment, program, doors, nowhere);
+        Console console = new Console(InputStream.nullInputStream(), nowhere, nowhere, Console.Kind.PIPE);
+        Place place = new Place(Path.of("").toAbsolutePath(), environment, InstantSource.system(), program.version());
+        return new Rehearsal(exec, faces, new Para(console, place, new Outside(doors, exec, faces))).play();
+    }
+
+    private static SocketDoors doors(Exec exec, Program program, Environment environment) {
+        return new SocketDoors(exec, program.version(), program.keeper(), repository -> RuntimeFolder.of(
+                        repository.common(), environment)
+                .tmuxSocket());
     }
 
     private static Console console() {

@@ -76,7 +76,7 @@ final class Hands {
                 detached,
                 prompting,
                 new Seats.Rooms(places, root, repository.commonDir(), environment, new Docker(exec)));
-        this.prompts = new Prompts(modes, settings);
+        this.prompts = new Prompts(modes, settings, programs);
     }
 
     /** What all hands stand on. */

@@ -28,6 +28,7 @@ final class HttpDoor implements AutoCloseable {
             desk.listensAt(opened.url());
             files.writeAddress(desk.address());
         } catch (RuntimeException failure) {
+            desk.hasNoHttp();
             LOG.log(Level.SEVERE, "MCP over HTTP is not at hand", failure);
         }
     }

@@ -2,9 +2,11 @@ package dev.paratui.wiring;
 
 import dev.paratui.cli.Faces;
 import dev.paratui.cli.Preferences;
+import dev.paratui.client.Door;
 import dev.paratui.client.Doors;
 import dev.paratui.client.Repository;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.demo.Demo;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
 import dev.paratui.ui.theme.Themes;
@@ -72,17 +74,32 @@ final class ProgramFaces implements Faces {
 
     @Override
     public int dashboard(Repository repository, Optional<String> theme) {
-        throw new IllegalStateException();
+        return dashboardFace().onTerminal(repository, theme);
     }
 
     @Override
     public int demo(Optional<String> theme) {
-        throw new IllegalStateException();
+        theme.ifPresent(loader()::load);
+        Demo demo = new Demo(new DemoStage(environment, program, theme), environment, out);
+        return isTerminal() ? demo.show() : demo.play();
     }
 
     @Override
     public int screenshot(Picture picture) {
         throw new IllegalStateException();
+    }
+
+    /** The launcher has looked. */
+    private static boolean isTerminal() {
+        return "yes".equals(System.getProperty("para.terminal"));
+    }
+
+    Door door(Repository repository) {
+        return doors.of(repository, McpFace.visitor(repository.place()));
+    }
+
+    DashboardFace dashboardFace() {
+        return new DashboardFace(exec, environment, doors);
     }
 
     private Themes loader() {

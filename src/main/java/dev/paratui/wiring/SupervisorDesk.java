@@ -8,17 +8,24 @@ import dev.paratui.model.Life;
 import dev.paratui.model.Session;
 import dev.paratui.tool.Json;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how the supervisor stands, and has it end. */
 final class SupervisorDesk implements Desk {
+    /** Less than callers wait for an answer. */
+    private static final Duration HTTP_PATIENCE = Duration.ofMillis(1500);
+
     private final Facts facts;
     private final Board board;
     private final CountDownLatch end;
-    private volatile String mcpUrl = "";
+    private final CountDownLatch httpDecided = new CountDownLatch(1);
+    private volatile @Nullable String mcpUrl = "";
     private volatile boolean isEndingPanes;
 
     SupervisorDesk(Facts facts, Board board, CountDownLatch end) {
@@ -31,8 +38,10 @@ final class SupervisorDesk implements Desk {
     record Facts(
             String version, Repository repository, SupervisorFiles files, RuntimeFolder runtime, Instant startedAt) {}
 
+    /** Waits a little for the address over HTTP, which is opened last; empty: not yet, null: it could not be. */
     @Override
     public ObjectNode status() {
+        awaitHttp();
         ObjectNode status = Json.mapper().createObjectNode();
         status.put("running", true).put("answering", true).put("pid", pid()).put("version", facts.version());
         status.put(
@@ -69,6 +78,12 @@ final class SupervisorDesk implements Desk {
 
     void listensAt(String url) {
         mcpUrl = url;
+        httpDecided.countDown();
+    }
+
+    void hasNoHttp() {
+        mcpUrl = null;
+        httpDecided.countDown();
     }
 
     boolean endsPanes() {
@@ -94,6 +109,14 @@ final class SupervisorDesk implements Desk {
     @Override
     public long pid() {
         return ProcessHandle.current().pid();
+    }
+
+    private void awaitHttp() {
+        try {
+            httpDecided.await(HTTP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Map<String, Integer> counts() {

@@ -26,7 +26,6 @@ final class ScriptedCalls implements Calls {
     private List<SessionView> sessions = List.of();
     private List<EntryView> entries = List.of();
     private List<NoticeView> notices = List.of();
-    private List<String> lines = List.of();
     private boolean isUp;
     private long tick;
 
@@ -49,11 +48,11 @@ final class ScriptedCalls implements Calls {
     }
 
     synchronized void pane(String... newLines) {
-        lines = List.of(newLines);
+        List<String> shown = List.of(newLines);
         answer("pane_frame", arguments -> {
-            String mark = Integer.toHexString(lines.hashCode());
+            String mark = Integer.toHexString(shown.hashCode());
             boolean isSame = arguments.path("seen").asText().equals(mark);
-            return new PaneFrameTool.Output(mark, isSame, isSame ? List.of() : lines, 80, 24, 0, 0);
+            return new PaneFrameTool.Output(mark, isSame, isSame ? List.of() : shown, 80, 24, 0, 0);
         });
     }
 
@@ -88,7 +87,12 @@ final class ScriptedCalls implements Calls {
         return called(tool, arguments);
     }
 
-    private synchronized JsonNode called(String tool, ObjectNode arguments) {
+    private JsonNode called(String tool, ObjectNode arguments) {
+        // answered outside of the lock: a tool may be slow, and others go on meanwhile
+        return Json.tree(answerOf(tool, arguments).apply(arguments));
+    }
+
+    private synchronized Function<ObjectNode, Object> answerOf(String tool, ObjectNode arguments) {
         refuseWhenDown();
         if (!tool.equals("pane_frame")) {
             heard.add(tool + " " + arguments);
@@ -98,7 +102,7 @@ final class ScriptedCalls implements Calls {
         if (answer == null) {
             throw new Refused(Code.UNAVAILABLE, "nobody has said what " + tool + " answers", "");
         }
-        return Json.tree(answer.apply(arguments));
+        return answer;
     }
 
     private synchronized JsonNode snapshot(ObjectNode arguments) {

@@ -1,6 +1,7 @@
 package dev.paratui.engine.duty;
 
 import dev.paratui.agent.Modes;
+import dev.paratui.agent.Programs;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.model.Session;
 
@@ -8,13 +9,15 @@ import dev.paratui.model.Session;
 public final class Prompts {
     private final Modes modes;
     private final SettingsFiles settings;
+    private final Programs programs;
 
-    public Prompts(Modes modes, SettingsFiles settings) {
+    public Prompts(Modes modes, SettingsFiles settings, Programs programs) {
         this.modes = modes;
         this.settings = settings;
+        this.programs = programs;
     }
 
-    /** Programs that are a shell get the task as it is: for them it is a script. */
+    /** A program that runs its prompt as a script gets the task as it is. */
     String first(Session session) {
         String task = session.brief().task();
         if (task.isBlank() || session.brief().mode().isEmpty() || isScript(session)) {
@@ -28,7 +31,7 @@ public final class Prompts {
         return modes.compose(session.brief().mode(), post, settings.current().workflow(), task);
     }
 
-    private static boolean isScript(Session session) {
-        return session.brief().agent().equals("shell");
+    private boolean isScript(Session session) {
+        return programs.named(session.brief().agent()).takesScripts();
     }
 }

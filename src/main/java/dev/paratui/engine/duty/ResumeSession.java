@@ -26,8 +26,7 @@ public final class ResumeSession implements Duty<Intent.Resume> {
     private final Seats seats;
     private final Prompts prompts;
 
-    public ResumeSession(
-            Repository repository, Worktrees worktrees, Seats seats, Prompts prompts) {
+    public ResumeSession(Repository repository, Worktrees worktrees, Seats seats, Prompts prompts) {
         this.repository = repository;
         this.worktrees = worktrees;
         this.seats = seats;
@@ -38,8 +37,7 @@ public final class ResumeSession implements Duty<Intent.Resume> {
     public Done perform(Intent.Resume intent, Snapshot snapshot) {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
         restoreWork(session);
-        Seats.Wanted wanted =
-                new Seats.Wanted(session, intent.id(), prompt(intent, session), conversation(session));
+        Seats.Wanted wanted = new Seats.Wanted(session, intent.id(), prompt(intent, session), conversation(session));
         return Done.with(new SessionResumed(session.name(), seat(wanted), life(intent, session), intent.id()));
     }
 
@@ -49,8 +47,7 @@ public final class ResumeSession implements Duty<Intent.Resume> {
             return seats.take(wanted);
         }
         Optional<Seat> living = seats.living(wanted.session());
-        living.ifPresentOrElse(
-                seat -> seats.tell(wanted, seat), () -> seats.vacate(wanted.session(), Duration.ZERO));
+        living.ifPresentOrElse(seat -> seats.tell(wanted, seat), () -> seats.vacate(wanted.session(), Duration.ZERO));
         return living.orElseGet(() -> seats.take(wanted));
     }
 

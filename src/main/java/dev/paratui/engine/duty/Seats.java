@@ -6,9 +6,9 @@ import dev.paratui.agent.LaunchRequest;
 import dev.paratui.agent.Program;
 import dev.paratui.agent.Programs;
 import dev.paratui.exec.Environment;
+import dev.paratui.model.Code;
 import dev.paratui.model.ExecKind;
 import dev.paratui.model.PaneSize;
-import dev.paratui.model.Code;
 import dev.paratui.model.Permissions;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Seat;
@@ -79,7 +79,8 @@ public final class Seats {
         return session.brief().exec().hasPane()
                 ? panes.living(session.name())
                         .map(pane -> new Seat(Optional.of(pane), Optional.empty(), Optional.empty()))
-                : Optional.of(session.seat()).filter(seat -> detached.look(session).alive());
+                : Optional.of(session.seat())
+                        .filter(seat -> detached.look(session).alive());
     }
 
     /** Gives a program that runs already the prompt, if there is one; at most once. */
@@ -91,7 +92,8 @@ public final class Seats {
                 .orElseThrow(() -> new Refused(
                         Code.NO_PANE,
                         "session \"" + wanted.session().name() + "\" runs without a terminal and cannot be told more",
-                        "wait for its end, then resume it: para wait " + wanted.session().name()));
+                        "wait for its end, then resume it: para wait "
+                                + wanted.session().name()));
         Places.write(places.pasted(wanted.intent()), "");
         prompting.paste(pane, wanted.prompt());
         prompting.submit(pane);

@@ -70,9 +70,9 @@ public final class LossLooks implements Observer.Look {
     }
 
     private void tell(Session session, Loss loss) {
-            Notice notice = new Notice(
-                    "warn", session.name() + ": " + loss.words(), loss.wayBack(session.name()), clock.instant());
-            engine.board().notice(sightings -> sightings.noticing(notice));
+        Notice notice =
+                new Notice("warn", session.name() + ": " + loss.words(), loss.wayBack(session.name()), clock.instant());
+        engine.board().notice(sightings -> sightings.noticing(notice));
     }
 
     private Optional<Loss> loss(Session session, LatestPanes.Heard heard) {

@@ -29,6 +29,9 @@ public final class PaneLooks implements Observer.Look {
     private static final int SCREEN_LINES = 30;
     private static final String BY = "supervisor";
 
+    /** tmux tells the time of the last output in whole seconds, and says nothing of more output in the same one. */
+    private static final Duration SAME_SECOND = Duration.ofMillis(1_100);
+
     private final Engine engine;
     private final LatestPanes latest;
     private final Capture capture;
@@ -58,6 +61,7 @@ public final class PaneLooks implements Observer.Look {
         private Settled settled;
         private Optional<PaneStatus> last = Optional.empty();
         private boolean isQuietJudged;
+        private Instant lookedAt = Instant.MIN;
 
         Watched(Watch rules, Instant at) {
             this.rules = rules;
@@ -98,16 +102,27 @@ public final class PaneLooks implements Observer.Look {
         }
         PaneStatus pane = status.get();
         boolean isNews = !known.last.equals(status);
-        if (isNews) {
-            known.isQuietJudged = false;
+        boolean isSecondLook = isSecondLook(known, pane);
+        if (isNews || isSecondLook) {
+            known.isQuietJudged &= isSecondLook;
             onOutput.accept(session.name());
         }
-        if (isNews || known.settled.doubt().isPresent() || isJustQuiet(known, pane)) {
+        if (isNews || isSecondLook || known.settled.doubt().isPresent() || isJustQuiet(known, pane)) {
+            known.lookedAt = clock.instant();
             known.settled = known.settled.seen(judge(pane, known.rules));
             believe(session, known.settled.current(), status);
         }
         known.last = status;
-        return known.settled.doubt().isPresent();
+        return known.settled.doubt().isPresent() || isTooEarly(known, pane);
+    }
+
+    /** Whether the last look was in the second of the last output: there may have come more since. */
+    private static boolean isTooEarly(Watched known, PaneStatus pane) {
+        return known.lookedAt.isBefore(pane.lastOutput().plus(SAME_SECOND));
+    }
+
+    private boolean isSecondLook(Watched known, PaneStatus pane) {
+        return isTooEarly(known, pane) && quiet(pane).compareTo(SAME_SECOND) >= 0;
     }
 
     /** Silence is judged when its bound is passed; before, it means nothing, and after, nothing new. */

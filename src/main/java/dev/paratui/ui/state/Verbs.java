@@ -95,11 +95,11 @@ final class Verbs {
     }
 
     private static UiState back(UiState state) {
-        if (!state.toasts().isEmpty()) {
-            return state.toasts(List.of());
-        }
         if (!(state.page() instanceof Page.Sessions)) {
             return state.with(Page.SESSIONS);
+        }
+        if (!state.toasts().isEmpty()) {
+            return state.toasts(List.of());
         }
         return Selecting.settled(state, state.with(state.choice().filtered("")));
     }

@@ -27,7 +27,7 @@ class SelectionTest {
     @Test
     void theListDoesNotJumpUnderThePerson() {
         Seed[] idle = many(60);
-        stage.sessions(idle).press("G", "k", "k");
+        stage.sessions(idle).press("pagedown", "pagedown", "k", "k");
         String selected = stage.state().choice().selected().orElseThrow();
         int row = rowOf(selected);
         idle[3] = Seed.of("s03", "permission", 1);

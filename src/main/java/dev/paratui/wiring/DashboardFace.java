@@ -1,0 +1,102 @@
+package dev.paratui.wiring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.paratui.client.Door;
+import dev.paratui.client.Doors;
+import dev.paratui.client.Repository;
+import dev.paratui.config.Settings;
+import dev.paratui.config.SettingsFiles;
+import dev.paratui.exec.Environment;
+import dev.paratui.exec.Exec;
+import dev.paratui.ui.Calls;
+import dev.paratui.ui.Dashboard;
+import dev.paratui.ui.Options;
+import dev.paratui.ui.state.Keymap;
+import dev.paratui.ui.state.Scene;
+import dev.paratui.ui.terminal.Display;
+import dev.paratui.ui.terminal.TerminalDisplay;
+import dev.paratui.ui.theme.Depth;
+import dev.paratui.ui.theme.Theme;
+import dev.paratui.ui.theme.Themes;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The dashboard of a repository, with the person's settings; the supervisor is asked from threads of its own. */
+final class DashboardFace {
+    private final Exec exec;
+    private final Environment environment;
+    private final Doors doors;
+    private final Themes themes;
+
+    DashboardFace(Exec exec, Environment environment, Doors doors) {
+        this.exec = exec;
+        this.environment = environment;
+        this.doors = doors;
+        this.themes = new Themes(environment.configHome().resolve("para/themes"));
+    }
+
+    /** Shows it on the terminal until the person leaves. */
+    int onTerminal(Repository repository, Optional<String> theme) {
+        Options options = options(repository, theme);
+        try (Display display = TerminalDisplay.open(exec, Depth.of(environment::get), themes.load(options.theme()))) {
+            return on(display, repository, options);
+        }
+    }
+
+    /** Shows it on a display until the display's inputs end or the person leaves. */
+    int on(Display display, Repository repository, Options options) {
+        ExecutorService threads = Executors.newCachedThreadPool(DashboardFace::thread);
+        try {
+            return Dashboard.run(display, calls(repository), threads, options);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    Options options(Repository repository, Optional<String> theme) {
+        Settings settings = new SettingsFiles(repository.place(), environment.configHome()).current();
+        String chosen = theme.orElse(settings.theme());
+        themes.load(chosen); // refused before anything is drawn
+        return new Options(
+                repository.place().toString(),
+                chosen,
+                all(),
+                Keymap.of(settings.keys()),
+                Scene.Density.valueOf(settings.density().toUpperCase(Locale.ROOT)),
+                settings.notification().equals("bell") ? Options.Bell.RINGS : Options.Bell.SILENT,
+                exec,
+                InstantSource.system());
+    }
+
+    private List<Theme> all() {
+        return themes.names().stream().map(themes::load).toList();
+    }
+
+    private Calls calls(Repository repository) {
+        Path directory = repository.place();
+        Door door = doors.of(repository, McpFace.visitor(directory));
+        return new Calls() {
+            @Override
+            public JsonNode look(String tool, ObjectNode arguments) {
+                return door.look(tool, arguments);
+            }
+
+            @Override
+            public JsonNode change(String tool, ObjectNode arguments) {
+                return door.change(tool, arguments);
+            }
+        };
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "dashboard");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,29 @@
+# Asks for permission half way and goes on by the answer; with it, lands its work itself.
+
+begin 'Storm warnings'
+work 'Reading lighthouse/store.py'
+cat >lighthouse/warnings.py <<'PYTHON'
+"""Who is warned of a storm, and when."""
+
+GALE = 17.2  # metres per second, 8 on Beaufort's scale
+
+
+def due(forecast, warned):
+    """The hours that bring a gale nobody has been warned of."""
+    return [hour for hour in forecast if hour.wind >= GALE and hour not in warned]
+PYTHON
+work 'Writing lighthouse/warnings.py' 3
+show lighthouse/warnings.py
+commit 'Find the gales that nobody has been warned of'
+say 'The store needs a column for the warnings already sent.'
+if allowed 'running scripts/migrate.sh on data/harbour.sql'; then
+  sh scripts/migrate.sh 'ALTER TABLE reports ADD COLUMN warned_at TEXT;'
+  printf '  %s✓%s the column is there\n' "$green" "$off"
+  para report 'migrated, running the tests' --todos 2/3
+  work 'Running the tests' 2
+  say "${green}14 passed${off}"
+  para integrate 'Warn of storms once'
+else
+  say 'Then I leave the store as it is; the warnings are kept in memory.'
+  para finish 'Warn of storms, without a memory'
+fi

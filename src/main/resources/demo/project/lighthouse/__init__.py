@@ -1,0 +1,1 @@
+"""A report of wind and water."""
