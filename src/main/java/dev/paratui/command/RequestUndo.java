@@ -45,8 +45,7 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                     "wait for the end of that: para wait " + name);
         }
         String intent = "undo-" + moment.unique();
-        return Decision.of(new UndoRequested(name, undoable.id(), intent))
-                .about(intent);
+        return Decision.of(new UndoRequested(name, undoable.id(), intent)).about(intent);
     }
 
     private boolean isMeant(Act candidate) {

@@ -69,8 +69,7 @@ public final class House {
     /** What an earlier try of this keyed call has begun; then nothing outside need be looked at again. */
     Optional<String> begun(Caller caller) {
         return caller.key()
-                .flatMap(key -> board()
-                        .snapshot()
+                .flatMap(key -> board().snapshot()
                         .ledger()
                         .calls()
                         .find(key.key())
@@ -84,7 +83,8 @@ public final class House {
     }
 
     private static Optional<Outcome> outcome(Duties duties, String intent) {
-        return duties.outcomeOf(intent).or(() -> duties.isOpen(intent) ? Optional.empty() : Optional.of(forgotten(intent)));
+        return duties.outcomeOf(intent)
+                .or(() -> duties.isOpen(intent) ? Optional.empty() : Optional.of(forgotten(intent)));
     }
 
     private static Outcome forgotten(String intent) {

@@ -1,9 +1,9 @@
 package dev.paratui.tool;
 
 import dev.paratui.command.RequestLanding;
-import dev.paratui.model.LandingPreview;
 import dev.paratui.model.Code;
 import dev.paratui.model.EntryState;
+import dev.paratui.model.LandingPreview;
 import dev.paratui.model.Life;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;

@@ -80,8 +80,12 @@ public final class Toolbox {
         }
         Optional<String> key = take(own);
         OptionalLong revision = revision(own);
-        return key.map(given ->
-                        once(tool, own, caller.under(Optional.of(new CallKey(given, Fingerprint.of(name, own, caller.session()))), revision)))
+        return key.map(given -> once(
+                        tool,
+                        own,
+                        caller.under(
+                                Optional.of(new CallKey(given, Fingerprint.of(name, own, caller.session()))),
+                                revision)))
                 .orElseGet(() -> answer(tool, own, caller.under(Optional.empty(), revision)));
     }
 

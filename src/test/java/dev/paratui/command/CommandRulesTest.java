@@ -28,8 +28,8 @@ import dev.paratui.model.Report;
 import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import dev.paratui.model.Standing;
 import dev.paratui.model.Stamp;
+import dev.paratui.model.Standing;
 import dev.paratui.model.Strategy;
 import dev.paratui.model.Work;
 import java.time.Instant;
@@ -88,8 +88,8 @@ class CommandRulesTest {
 
     @Test
     void aSessionThatIsBeingCancelledBeginsNothingNew() {
-        Ledger leaving = after(
-                with(Life.RUNNING), new CancelRequested(API, "", Intent.Urgency.POLITE, "cu0", "cancel-u0"));
+        Ledger leaving =
+                after(with(Life.RUNNING), new CancelRequested(API, "", Intent.Urgency.POLITE, "cu0", "cancel-u0"));
         for (Command command : List.of(
                 new RequestFinish(API, "m", ""),
                 new RequestLanding(API, Strategy.SQUASH, "main", ""),
@@ -104,12 +104,13 @@ class CommandRulesTest {
 
     @Test
     void whatOurOwnHandsTakeAwayIsNotLost() {
-        Ledger leaving = after(
-                with(Life.RUNNING), new CancelRequested(API, "", Intent.Urgency.POLITE, "cu0", "cancel-u0"));
-        Ledger told = after(
-                with(Life.RUNNING), new MessageSent(API, "t", Intent.Submission.SUBMITTED, "send-u0"));
-        assertThat(new NoteLost(API, Loss.WORKTREE).decide(leaving, MOMENT).events()).isEmpty();
-        assertThat(new NoteLost(API, Loss.WORKTREE).decide(told, MOMENT).events()).hasSize(1);
+        Ledger leaving =
+                after(with(Life.RUNNING), new CancelRequested(API, "", Intent.Urgency.POLITE, "cu0", "cancel-u0"));
+        Ledger told = after(with(Life.RUNNING), new MessageSent(API, "t", Intent.Submission.SUBMITTED, "send-u0"));
+        assertThat(new NoteLost(API, Loss.WORKTREE).decide(leaving, MOMENT).events())
+                .isEmpty();
+        assertThat(new NoteLost(API, Loss.WORKTREE).decide(told, MOMENT).events())
+                .hasSize(1);
     }
 
     @Test
@@ -125,9 +126,9 @@ class CommandRulesTest {
 
     @Test
     void inTheTrainOnlyForceCancels() {
-        Ledger queued = after(
-                with(Life.REVIEW), new LandingQueued(API, "e1", Strategy.SQUASH, "main", "", "land-1"));
-        assertThat(refusal(new RequestCancel(API, "", Intent.Urgency.POLITE), queued).map(Refusal::code))
+        Ledger queued = after(with(Life.REVIEW), new LandingQueued(API, "e1", Strategy.SQUASH, "main", "", "land-1"));
+        assertThat(refusal(new RequestCancel(API, "", Intent.Urgency.POLITE), queued)
+                        .map(Refusal::code))
                 .contains(Code.WRONG_STATE);
         Decision forced = new RequestCancel(API, "", Intent.Urgency.AT_ONCE).decide(queued, MOMENT);
         assertThat(forced.events()).hasSize(2);
@@ -150,13 +151,15 @@ class CommandRulesTest {
         Decision undo = new RequestUndo(Optional.of("l1"), Optional.empty()).decide(ledger, MOMENT);
         assertThat(undo.events()).first().isEqualTo(new UndoRequested(new SessionName("api-2"), "l1", "undo-u1"));
         Ledger undoing = after(ledger, undo.events().get(0));
-        assertThat(refusal(new RequestSession(new SessionName("api-2"), brief(), WORK), undoing).map(Refusal::code))
+        assertThat(refusal(new RequestSession(new SessionName("api-2"), brief(), WORK), undoing)
+                        .map(Refusal::code))
                 .contains(Code.NAME_TAKEN);
         assertThat(new RequestUndo(Optional.of("l1"), Optional.empty())
                         .decide(undoing, MOMENT)
                         .subject())
                 .isEqualTo("undo-u1");
-        assertThat(refusal(new RequestUndo(Optional.empty(), Optional.empty()), undoing).map(Refusal::code))
+        assertThat(refusal(new RequestUndo(Optional.empty(), Optional.empty()), undoing)
+                        .map(Refusal::code))
                 .contains(Code.NOTHING_TO_UNDO);
     }
 
@@ -176,8 +179,10 @@ class CommandRulesTest {
     void whoLookedBeforeTheChangeIsStale() {
         Ledger ledger = with(Life.RUNNING);
         long revision = ledger.session(API).orElseThrow().revision();
-        Command report = new ReportStanding(API, new Report("t", Optional.empty(), Optional.empty(), Optional.empty(), AT));
-        assertThat(refusal(new IfRevision(report, Optional.of(API), revision), ledger)).isEmpty();
+        Command report =
+                new ReportStanding(API, new Report("t", Optional.empty(), Optional.empty(), Optional.empty(), AT));
+        assertThat(refusal(new IfRevision(report, Optional.of(API), revision), ledger))
+                .isEmpty();
         Refusal stale = refusal(new IfRevision(report, Optional.of(API), revision + 1), ledger)
                 .orElseThrow();
         assertThat(stale.code()).isEqualTo(Code.STALE);
@@ -195,7 +200,8 @@ class CommandRulesTest {
         Decision again = keyed.decide(ledger, new Moment(AT, "person", "u2"));
         assertThat(again.events()).isEmpty();
         assertThat(again.subject()).isEqualTo(first.subject());
-        assertThat(refusal(new Keyed(new RequestFinish(API, "m", ""), "k", "g"), ledger).map(Refusal::code))
+        assertThat(refusal(new Keyed(new RequestFinish(API, "m", ""), "k", "g"), ledger)
+                        .map(Refusal::code))
                 .contains(Code.IDEMPOTENCY_MISMATCH);
     }
 

@@ -46,7 +46,8 @@ import java.util.Random;
 
 /** Commands, plausible and implausible, one after the other; the same seed gives the same ones. */
 public final class RandomCommands {
-    private static final List<String> NAMES = List.of("api", "API", "ui", "a-name_of-50-letters-aaaaaaaaaaaaaaaaaaaaaaaaaaaa1", "x2");
+    private static final List<String> NAMES =
+            List.of("api", "API", "ui", "a-name_of-50-letters-aaaaaaaaaaaaaaaaaaaaaaaaaaaa1", "x2");
     private static final Refusal PROBLEM =
             Refusal.of(Code.GIT, "the hook said \"no\"\n\tζ", "mend it").with("paths", List.of("a b", "c"));
 
@@ -68,7 +69,8 @@ public final class RandomCommands {
     public Command next(Ledger ledger) {
         Command command = random.nextInt(3) == 0 ? asked() : carriedOut(ledger);
         if (random.nextInt(12) == 0) {
-            return new Keyed(command, "k" + random.nextInt(4), command.getClass().getSimpleName());
+            return new Keyed(
+                    command, "k" + random.nextInt(4), command.getClass().getSimpleName());
         }
         return random.nextInt(20) == 0
                 ? new IfRevision(command, Optional.of(name()), random.nextInt((int) ledger.revision() + 1))
@@ -82,8 +84,10 @@ public final class RandomCommands {
             case 3, 4 -> new RequestLanding(name(), any(List.of(Strategy.values())), "main", any(List.of("", "m")));
             case 5 -> new RequestCancel(name(), "why", any(List.of(Intent.Urgency.values())));
             case 6 -> new RequestResume(name(), any(List.of("", "go on")));
-            case 7 -> new RequestUndo(random.nextBoolean() ? Optional.empty() : Optional.of("cu" + random.nextInt(40)),
-                    Optional.empty());
+            case 7 ->
+                new RequestUndo(
+                        random.nextBoolean() ? Optional.empty() : Optional.of("cu" + random.nextInt(40)),
+                        Optional.empty());
             case 8 -> new RequestUndo(Optional.empty(), Optional.of(name()));
             case 9 -> new SendText(name(), "text", any(List.of(Intent.Submission.values())));
             case 10 -> new AnswerPermission(name(), any(List.of(Intent.Verdict.values())));
@@ -95,7 +99,8 @@ public final class RandomCommands {
     private Command noticed() {
         return random.nextBoolean()
                 ? new AnswerCall("k" + random.nextInt(4), "f", "{\"a\":1}")
-                : new NoteActivity(name(), Activity.IDLE, new Evidence(any(List.of(Activity.values())), "screen", "?", now));
+                : new NoteActivity(
+                        name(), Activity.IDLE, new Evidence(any(List.of(Activity.values())), "screen", "?", now));
     }
 
     /** An open intent goes on or ends; now and then one that nobody knows. */
@@ -118,9 +123,10 @@ public final class RandomCommands {
         SessionName name = intent.session();
         boolean isBad = random.nextInt(4) == 0;
         if (intent instanceof Intent.Start) {
-            return List.of(isBad
-                    ? new SessionStartFailed(name, PROBLEM, intent.id())
-                    : new SessionStarted(name, seat(), intent.id()));
+            return List.of(
+                    isBad
+                            ? new SessionStartFailed(name, PROBLEM, intent.id())
+                            : new SessionStarted(name, seat(), intent.id()));
         }
         if (intent instanceof Intent.Land land) {
             return landing(land);
@@ -176,7 +182,13 @@ public final class RandomCommands {
     private Brief brief() {
         List<String> after = random.nextInt(6) == 0 ? List.of(any(NAMES)) : List.of();
         return new Brief(
-                "claude", any(List.of(ExecKind.values())), "auto", "do\n\"it\" ζ", after, Permissions.ASKED, Map.of("k", "v"));
+                "claude",
+                any(List.of(ExecKind.values())),
+                "auto",
+                "do\n\"it\" ζ",
+                after,
+                Permissions.ASKED,
+                Map.of("k", "v"));
     }
 
     private static Work work() {

@@ -72,15 +72,19 @@ class EngineTest {
                 new Stamp(1, moments.now()),
                 "leader",
                 new SessionRequested(
-                        new SessionName("a"), Samples.request("a").brief(), Samples.request("a").work(), "start-x"));
+                        new SessionName("a"),
+                        Samples.request("a").brief(),
+                        Samples.request("a").work(),
+                        "start-x"));
         log.before = once(() -> log.events.add(theirs));
         assertThatThrownBy(() -> engine.ask(Samples.request("A"), "person"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.refusal().code())
-                        .isEqualTo(Code.NAME_TAKEN));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(Code.NAME_TAKEN));
         log.before = memory -> {};
         engine.ask(Samples.request("b"), "person");
-        assertThat(engine.board().snapshot().ledger().session(new SessionName("a"))).isPresent();
+        assertThat(engine.board().snapshot().ledger().session(new SessionName("a")))
+                .isPresent();
         assertThat(revision()).isEqualTo(2);
     }
 
@@ -90,7 +94,8 @@ class EngineTest {
         assertThatThrownBy(() -> engine.ask(Samples.request("a"), "person")).isInstanceOf(LogFailed.class);
         assertThat(revision()).isZero();
         log.failure = Optional.empty();
-        assertThat(engine.ask(Samples.request("a"), "person").ledger().revision()).isEqualTo(1);
+        assertThat(engine.ask(Samples.request("a"), "person").ledger().revision())
+                .isEqualTo(1);
     }
 
     @Test

@@ -54,7 +54,9 @@ class ForemanTest {
             }
             outcome(last);
         }
-        assertThat(sent).hasSize(20).isSortedAccordingTo(java.util.Comparator.comparing(text -> Integer.valueOf(text.substring(1))));
+        assertThat(sent)
+                .hasSize(20)
+                .isSortedAccordingTo(java.util.Comparator.comparing(text -> Integer.valueOf(text.substring(1))));
     }
 
     @Test
@@ -64,7 +66,8 @@ class ForemanTest {
                 tries.incrementAndGet() < 3 ? Done.later(Duration.ofMillis(5)) : send(intent, snapshot);
         try (Foreman foreman = Foreman.start(engine, duties(slow))) {
             outcome(engine.ask(Samples.request("a"), "person").subject());
-            assertThat(outcome(engine.ask(text("hello"), "person").subject()).value()).isEqualTo("submitted");
+            assertThat(outcome(engine.ask(text("hello"), "person").subject()).value())
+                    .isEqualTo("submitted");
         }
         assertThat(tries).hasValue(3);
     }
@@ -78,13 +81,20 @@ class ForemanTest {
         };
         try (Foreman foreman = Foreman.start(engine, duties(refusing))) {
             outcome(engine.ask(Samples.request("a"), "person").subject());
-            assertThat(outcome(engine.ask(text("x"), "person").subject()).problem().orElseThrow().code())
+            assertThat(outcome(engine.ask(text("x"), "person").subject())
+                            .problem()
+                            .orElseThrow()
+                            .code())
                     .isEqualTo(Code.NO_PANE);
-            assertThat(outcome(engine.ask(text("bug"), "person").subject()).problem().orElseThrow().code())
+            assertThat(outcome(engine.ask(text("bug"), "person").subject())
+                            .problem()
+                            .orElseThrow()
+                            .code())
                     .isEqualTo(Code.FAILED);
         }
-        assertThat(engine.board().snapshot().sightings().allNotices()).hasSize(2).allMatch(notice -> !notice.hint()
-                .isEmpty());
+        assertThat(engine.board().snapshot().sightings().allNotices())
+                .hasSize(2)
+                .allMatch(notice -> !notice.hint().isEmpty());
     }
 
     @Test

@@ -25,14 +25,13 @@ class EventCompatibilityTest {
     @Test
     void everyEventEverWrittenLoadsAndKeepsWhatItSaid() throws IOException {
         for (JsonNode line : lines()) {
-            Event event = json.readEvent(
-                    line.path("type").asText(), line.path("data").toString());
+            Event event =
+                    json.readEvent(line.path("type").asText(), line.path("data").toString());
             assertThat(EventTypes.nameOf(event)).isEqualTo(line.path("type").asText());
-            line.path("data")
-                    .properties()
-                    .forEach(component -> assertThat(json.tree(event).get(component.getKey()).toString())
-                            .as("%s of %s", component.getKey(), line)
-                            .isEqualTo(component.getValue().toString()));
+            line.path("data").properties().forEach(component -> assertThat(
+                            json.tree(event).get(component.getKey()).toString())
+                    .as("%s of %s", component.getKey(), line)
+                    .isEqualTo(component.getValue().toString()));
         }
     }
 

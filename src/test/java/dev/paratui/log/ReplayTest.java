@@ -43,7 +43,9 @@ class ReplayTest {
                 ledger = after;
             }
         }
-        assertThat(new EventJson().read(LedgerImage.class, new EventJson().write(LedgerImage.of(ledger))).ledger())
+        assertThat(new EventJson()
+                        .read(LedgerImage.class, new EventJson().write(LedgerImage.of(ledger)))
+                        .ledger())
                 .isEqualTo(ledger);
     }
 
