@@ -74,8 +74,8 @@ class MethodsTest {
             for (JavaMethod method : type.getMethods()) {
                 boolean isSeen = method.getModifiers().contains(JavaModifier.PUBLIC)
                         && type.getModifiers().contains(JavaModifier.PUBLIC);
-                boolean takesBoolean = method.getRawParameterTypes().stream().anyMatch(taken -> taken.getName()
-                        .equals("boolean"));
+                boolean takesBoolean = method.getRawParameterTypes().stream()
+                        .anyMatch(taken -> taken.getName().equals("boolean"));
                 if (isSeen && takesBoolean && !isWrittenByTheCompiler(method) && !isInherited(method)) {
                     found.add(method.getFullName());
                 }
@@ -143,7 +143,8 @@ class MethodsTest {
             if (lines.get(at).equals(margin + "}")) {
                 return at;
             }
-            if (lines.get(at).startsWith(margin) && lines.get(at).endsWith(";")
+            if (lines.get(at).startsWith(margin)
+                    && lines.get(at).endsWith(";")
                     && !lines.get(at).startsWith(margin + " ")) {
                 return from;
             }
