@@ -27,7 +27,16 @@ class ClaudeCodeStoryTest {
     void claudeMcpListSaysConnectedOverHttpAndOverStdio() {
         world.para("serve").ok();
         String url = world.status().at("/mcp/url").asText();
-        claude("mcp", "add", "--transport", "http", "--scope", "user", "over-http", url, "--header",
+        claude(
+                "mcp",
+                "add",
+                "--transport",
+                "http",
+                "--scope",
+                "user",
+                "over-http",
+                url,
+                "--header",
                 "Authorization: Bearer " + world.token());
         claude("mcp", "add", "--scope", "user", "over-stdio", "--", StoryWorld.LAUNCHER.toString(), "mcp");
         String list = claude("mcp", "list");

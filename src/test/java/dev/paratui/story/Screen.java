@@ -20,7 +20,18 @@ final class Screen implements AutoCloseable {
         this.world = world;
         this.socket = world.root.resolve("run/terminal");
         GitWorld.write(world.root.resolve("terminal.conf"), "set -g remain-on-exit on\nset -g status off\n");
-        tmux("-f", world.root + "/terminal.conf", "new-session", "-d", "-x", "120", "-y", "40", "-s", "dashboard", "sh");
+        tmux(
+                "-f",
+                world.root + "/terminal.conf",
+                "new-session",
+                "-d",
+                "-x",
+                "120",
+                "-y",
+                "40",
+                "-s",
+                "dashboard",
+                "sh");
         open();
     }
 

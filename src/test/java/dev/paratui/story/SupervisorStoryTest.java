@@ -41,11 +41,19 @@ class SupervisorStoryTest {
         for (Path place : List.of(link, below, link.resolve("src"), world.worktree("one"))) {
             JsonNode status = world.paraIn(place, "status", "--json").ok().json();
             assertThat(status.path("pid").asLong()).as("from %s", place).isEqualTo(pid);
-            assertThat(world.paraIn(place, "list", "--json").ok().json().at("/sessions/0/name").asText())
+            assertThat(world.paraIn(place, "list", "--json")
+                            .ok()
+                            .json()
+                            .at("/sessions/0/name")
+                            .asText())
                     .isEqualTo("one");
         }
         Path elsewhere = world.newRepository("other");
-        assertThat(world.paraIn(elsewhere, "serve", "--json").ok().json().path("pid").asLong())
+        assertThat(world.paraIn(elsewhere, "serve", "--json")
+                        .ok()
+                        .json()
+                        .path("pid")
+                        .asLong())
                 .isNotEqualTo(pid);
     }
 
@@ -69,7 +77,8 @@ class SupervisorStoryTest {
         Until.so("it serves", Duration.ofSeconds(30), () -> GitWorld.read(world.repository.resolve("served"))
                 .contains("runs"));
         long pid = world.status().path("pid").asLong();
-        world.run(world.repository, List.of("tmux", "-S", socket.toString(), "kill-server")).ok();
+        world.run(world.repository, List.of("tmux", "-S", socket.toString(), "kill-server"))
+                .ok();
         dispatchPatient("one");
         assertThat(world.status().path("pid").asLong()).isEqualTo(pid);
     }
@@ -77,7 +86,8 @@ class SupervisorStoryTest {
     @Test
     void nobodyWhoStartedItWaitsForItsEnd() {
         Ran caught = world.run(
-                world.repository, List.of("sh", "-c", "said=$(" + StoryWorld.LAUNCHER + " serve 2>&1); echo \"[$said]\""));
+                world.repository,
+                List.of("sh", "-c", "said=$(" + StoryWorld.LAUNCHER + " serve 2>&1); echo \"[$said]\""));
         assertThat(caught.ok().out()).startsWith("[the supervisor of " + world.repository + " runs");
     }
 
@@ -116,9 +126,16 @@ class SupervisorStoryTest {
         dispatchPatient("one");
         world.para("stop").ok();
         Until.so("no supervisor", BACK, () -> supervisors() == 0);
-        assertThat(world.para("status", "--json").exits(7).json().path("running").asBoolean()).isFalse();
+        assertThat(world.para("status", "--json")
+                        .exits(7)
+                        .json()
+                        .path("running")
+                        .asBoolean())
+                .isFalse();
         assertThat(world.para("send", "one", "again").ok().out()).isNotEmpty();
-        Until.so("the same shell hears", BACK, () -> world.para("read", "one").out().contains("heard again"));
+        Until.so("the same shell hears", BACK, () -> world.para("read", "one")
+                .out()
+                .contains("heard again"));
         assertThat(world.session("one").path("life").asText()).isEqualTo("running");
     }
 
@@ -144,8 +161,10 @@ class SupervisorStoryTest {
         }
         String tmux = world.status().path("tmuxSocket").asText();
         String pane = world.session("pane").path("pane").asText();
-        world.run(world.root, List.of("tmux", "-S", tmux, "kill-pane", "-t", pane)).ok();
-        world.run(world.root, List.of("rm", "-rf", world.worktree("tree").toString())).ok();
+        world.run(world.root, List.of("tmux", "-S", tmux, "kill-pane", "-t", pane))
+                .ok();
+        world.run(world.root, List.of("rm", "-rf", world.worktree("tree").toString()))
+                .ok();
         world.git("update-ref", "-d", "refs/heads/para/branch");
         String wordOfPane = awaitLost("pane");
         String wordOfTree = awaitLost("tree");
@@ -153,18 +172,22 @@ class SupervisorStoryTest {
         assertThat(List.of(wordOfPane, wordOfTree, wordOfBranch)).doesNotHaveDuplicates();
         for (String name : List.of("pane", "tree", "branch")) {
             world.para("resume", name).ok();
-            Until.so(name + " is back", LOSS_SEEN, () -> world.session(name)
-                    .path("life")
-                    .asText()
-                    .equals("running"));
+            Until.so(
+                    name + " is back",
+                    LOSS_SEEN,
+                    () -> world.session(name).path("life").asText().equals("running"));
             assertThat(world.worktree(name).resolve("README")).exists();
-            assertThat(world.git("rev-parse", "--verify", "refs/heads/para/" + name)).isNotEmpty();
+            assertThat(world.git("rev-parse", "--verify", "refs/heads/para/" + name))
+                    .isNotEmpty();
             assertThat(world.git(world.worktree(name), "symbolic-ref", "HEAD")).isEqualTo("refs/heads/para/" + name);
         }
     }
 
     private String awaitLost(String name) {
-        Until.so(name + " is lost", LOSS_SEEN, () -> world.session(name).path("life").asText().equals("lost"));
+        Until.so(
+                name + " is lost",
+                LOSS_SEEN,
+                () -> world.session(name).path("life").asText().equals("lost"));
         return world.session(name).path("lost").toString();
     }
 
