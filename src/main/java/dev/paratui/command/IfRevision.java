@@ -12,6 +12,9 @@ import java.util.Optional;
 public record IfRevision(Command command, Optional<SessionName> session, long expected) implements Command {
     @Override
     public Decision decide(Ledger ledger, Moment moment) {
+        if (session.isPresent() && ledger.session(session.get()).isEmpty()) {
+            return command.decide(ledger, moment);
+        }
         long current = session.flatMap(ledger::session).map(Session::revision).orElse(ledger.revision());
         if (current == expected) {
             return command.decide(ledger, moment);

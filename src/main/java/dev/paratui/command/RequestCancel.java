@@ -26,7 +26,7 @@ public record RequestCancel(SessionName session, String reason, Intent.Urgency u
                     "session \"" + session + "\" was cancelled already",
                     "bring it back: para recover " + session);
         }
-        Optional<String> underWay = underWay(ledger);
+        Optional<String> underWay = Leaving.of(session, ledger);
         if (underWay.isPresent()) {
             return Decision.already(underWay.get());
         }
@@ -54,13 +54,5 @@ public record RequestCancel(SessionName session, String reason, Intent.Urgency u
 
     private Event withdrawal(Entry entry) {
         return new LandingWithdrawn(session, entry.id(), "its session was cancelled");
-    }
-
-    private Optional<String> underWay(Ledger ledger) {
-        return ledger.duties().all().stream()
-                .filter(intent ->
-                        intent instanceof Intent.Cancel && intent.session().equals(session))
-                .map(Intent::id)
-                .findFirst();
     }
 }

@@ -5,14 +5,20 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
 import dev.paratui.model.Moment;
+import dev.paratui.model.Refusal;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
+import java.util.Optional;
 
 /** A session's open work is to be committed and put up for review. */
 public record RequestFinish(SessionName session, String message, String branch) implements Command {
     @Override
     public Decision decide(Ledger ledger, Moment moment) {
         Session there = ledger.sessionOrRefuse(session);
+        Optional<Refusal> leaving = Leaving.refusal(session, ledger);
+        if (leaving.isPresent()) {
+            return Decision.refuse(leaving.get());
+        }
         if (message.isBlank()) {
             return Decision.refuse(Code.BAD_ARGUMENT, "the commit message is empty", "say in a line what was done");
         }

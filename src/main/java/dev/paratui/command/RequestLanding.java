@@ -6,6 +6,7 @@ import dev.paratui.model.Entry;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
 import dev.paratui.model.Moment;
+import dev.paratui.model.Refusal;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
@@ -19,6 +20,10 @@ public record RequestLanding(SessionName session, Strategy strategy, String targ
         Optional<Entry> open = ledger.train().openOf(session);
         if (open.isPresent()) {
             return Decision.already(open.get().id());
+        }
+        Optional<Refusal> leaving = Leaving.refusal(session, ledger);
+        if (leaving.isPresent()) {
+            return Decision.refuse(leaving.get());
         }
         if (there.life() != Life.RUNNING && there.life() != Life.REVIEW && there.life() != Life.LANDED) {
             return Decision.refuse(

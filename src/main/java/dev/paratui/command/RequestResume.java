@@ -5,14 +5,20 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
 import dev.paratui.model.Moment;
+import dev.paratui.model.Refusal;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
+import java.util.Optional;
 
 /** A session is to come back. */
 public record RequestResume(SessionName session, String prompt) implements Command {
     @Override
     public Decision decide(Ledger ledger, Moment moment) {
         Session there = ledger.sessionOrRefuse(session);
+        Optional<Refusal> leaving = Leaving.refusal(session, ledger);
+        if (leaving.isPresent()) {
+            return Decision.refuse(leaving.get());
+        }
         if (there.life() == Life.CANCELLED) {
             return Decision.refuse(
                     Code.WRONG_STATE,

@@ -3,8 +3,10 @@ package dev.paratui.command;
 import dev.paratui.event.SessionRequested;
 import dev.paratui.model.Brief;
 import dev.paratui.model.Code;
+import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Moment;
+import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Work;
@@ -24,7 +26,24 @@ public record RequestSession(SessionName session, Brief brief, Work work) implem
                     "choose another name, or go on with it: para resume "
                             + there.get().name());
         }
+        if (ledger.duties().of(session).stream().anyMatch(Intent.Undo.class::isInstance)) {
+            return Decision.refuse(
+                    Code.NAME_TAKEN,
+                    "the session \"" + session + "\" is being brought back this moment",
+                    "choose another name");
+        }
+        for (String other : brief.after()) {
+            requireOther(ledger, SessionName.parse(other));
+        }
         String intent = "start-" + moment.unique();
         return Decision.of(new SessionRequested(session, brief, work, intent)).about(intent);
+    }
+
+    private void requireOther(Ledger ledger, SessionName other) {
+        if (other.equals(session)) {
+            throw new Refused(
+                    Code.BAD_ARGUMENT, "a session cannot come after itself: " + other, "name others in `after`");
+        }
+        ledger.sessionOrRefuse(other);
     }
 }

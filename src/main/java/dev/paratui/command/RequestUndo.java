@@ -4,6 +4,7 @@ import dev.paratui.event.UndoRequested;
 import dev.paratui.model.Act;
 import dev.paratui.model.ActKind;
 import dev.paratui.model.Code;
+import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Moment;
 import dev.paratui.model.SessionName;
@@ -14,8 +15,11 @@ import java.util.stream.IntStream;
 public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledSession) implements Command {
     @Override
     public Decision decide(Ledger ledger, Moment moment) {
-        Optional<Act> found =
-                act.isPresent() ? ledger.acts().find(act.get()) : ledger.acts().newest(this::isMeant);
+        Optional<Act> found = act.isPresent()
+                ? ledger.acts().find(act.get())
+                : ledger.acts()
+                        .newest(candidate -> isMeant(candidate)
+                                && underWay(ledger, candidate).isEmpty());
         if (found.isEmpty()) {
             return Decision.refuse(
                     act.isPresent() ? Code.NOT_FOUND : Code.NOTHING_TO_UNDO,
@@ -29,6 +33,10 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                     "act \"" + undoable.id() + "\" was undone already",
                     "`para undo list` shows what can be taken back");
         }
+        Optional<String> underWay = underWay(ledger, undoable);
+        if (underWay.isPresent()) {
+            return Decision.already(underWay.get());
+        }
         String intent = "undo-" + moment.unique();
         return Decision.of(new UndoRequested(nameFor(ledger, undoable), undoable.id(), intent))
                 .about(intent);
@@ -41,10 +49,21 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                 .orElse(true);
     }
 
+    private static Optional<String> underWay(Ledger ledger, Act act) {
+        return ledger.duties().all().stream()
+                .filter(intent ->
+                        intent instanceof Intent.Undo undo && undo.act().equals(act.id()))
+                .map(Intent::id)
+                .findFirst();
+    }
+
     /** The name it had, or the next free one when that lives again. */
     private static SessionName nameFor(Ledger ledger, Act act) {
         SessionName had = act.session();
-        if (act.kind() != ActKind.CANCEL || isFree(ledger, had)) {
+        boolean isThere = ledger.session(had)
+                .map(there -> there.createdAt().equals(act.before().createdAt()))
+                .orElse(false);
+        if (isThere || isFree(ledger, had)) {
             return had;
         }
         return IntStream.iterate(2, number -> number + 1)
@@ -55,7 +74,8 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
     }
 
     private static boolean isFree(Ledger ledger, SessionName name) {
-        return ledger.session(name).map(there -> there.life().isOver()).orElse(true);
+        return ledger.session(name).map(there -> there.life().isOver()).orElse(true)
+                && ledger.duties().of(name).stream().noneMatch(Intent.Undo.class::isInstance);
     }
 
     private static SessionName numbered(SessionName name, int number) {

@@ -19,15 +19,22 @@ public final class Board {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final long firstTick;
     private volatile Snapshot current;
 
     public Board(Moments moments, Ledger ledger) {
         this.moments = moments;
         this.current = Snapshot.first(ledger, moments.now());
+        this.firstTick = current.tick();
     }
 
     public Snapshot snapshot() {
         return current;
+    }
+
+    /** The tick at which this run began; who has an older one has seen another run. */
+    public long firstTick() {
+        return firstTick;
     }
 
     /** Calls the listener after every change of the ledger, on the thread that made it; it must not block. */
@@ -57,29 +64,44 @@ public final class Board {
         replace(snapshot -> snapshot.noticing(change.apply(snapshot.sightings()), moments.now()));
     }
 
-    /** Waits until {@code question} has an answer, which it returns; empty when the time is over first. */
+    /**
+     * Waits until {@code question} has an answer, which it returns; empty when the time is over first.
+     *
+     * @param question asked without any lock held, so it may read the log
+     */
     public <T> Optional<T> await(Duration timeout, Function<Snapshot, Optional<T>> question) {
         long left = timeout.toNanos();
+        Snapshot seen = current;
+        Optional<T> answer = question.apply(seen);
+        while (answer.isEmpty() && left > 0) {
+            left = awaitOther(seen, left);
+            seen = current;
+            answer = question.apply(seen);
+        }
+        return answer;
+    }
+
+    /** The snapshot once it is another than that of {@code tick}, or as it is when the time is over. */
+    public Snapshot newerThan(long tick, Duration timeout) {
+        return await(timeout, snapshot -> snapshot.tick() != tick ? Optional.of(snapshot) : Optional.empty())
+                .orElse(current);
+    }
+
+    /** Waits until the snapshot is no longer {@code seen}; gives the nanoseconds that are left, at least 0. */
+    private long awaitOther(Snapshot seen, long nanos) {
+        long left = nanos;
         lock.lock();
         try {
-            Optional<T> answer = question.apply(current);
-            while (answer.isEmpty() && left > 0) {
+            while (current.tick() == seen.tick() && left > 0) {
                 left = changed.awaitNanos(left);
-                answer = question.apply(current);
             }
-            return answer;
+            return Math.max(0, left);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return 0;
         } finally {
             lock.unlock();
         }
-    }
-
-    /** The snapshot once it is newer than {@code tick}, or as it is when the time is over. */
-    public Snapshot newerThan(long tick, Duration timeout) {
-        return await(timeout, snapshot -> snapshot.tick() > tick ? Optional.of(snapshot) : Optional.empty())
-                .orElse(current);
     }
 
     private void replace(UnaryOperator<Snapshot> change) {

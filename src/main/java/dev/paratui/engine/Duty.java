@@ -1,6 +1,8 @@
 package dev.paratui.engine;
 
+import dev.paratui.event.IntentFailed;
 import dev.paratui.model.Intent;
+import dev.paratui.model.Refusal;
 import dev.paratui.model.Snapshot;
 
 /**
@@ -17,7 +19,7 @@ public interface Duty<I extends Intent> {
     Done perform(I intent, Snapshot snapshot);
 
     /** How it is told that it could not be done. */
-    default Done failed(I intent, dev.paratui.model.Refusal problem) {
-        return Done.with(new dev.paratui.event.IntentFailed(intent.session(), problem, intent.id()));
+    default Done failed(I intent, Refusal problem) {
+        return Done.with(new IntentFailed(intent.session(), problem, intent.id()));
     }
 }

@@ -123,7 +123,8 @@ public final class Engine implements AutoCloseable {
             board.publish(decided.ledger);
             decided.answers.forEach(Runnable::run);
             keepNowAndThen(decided.ledger);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // Also an Error: without this thread nothing in the house would ever be answered again.
             LOG.log(Level.SEVERE, "a batch of commands could not be settled", failure);
             batch.forEach(asked -> asked.answer().completeExceptionally(failure));
         }
@@ -135,7 +136,7 @@ public final class Engine implements AutoCloseable {
             try {
                 Moment moment = moments.next(asked.by());
                 decided.add(asked, asked.command().decide(decided.ledger, moment), moment);
-            } catch (RuntimeException refusedOrBug) {
+            } catch (RuntimeException | StackOverflowError refusedOrBug) {
                 decided.answers.add(() -> asked.answer().completeExceptionally(refusedOrBug));
             }
         }

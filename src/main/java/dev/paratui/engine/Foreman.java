@@ -9,6 +9,7 @@ import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -28,13 +29,15 @@ public final class Foreman implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Foreman.class.getName());
     private static final String TRAIN = "@train";
     private static final String BY = "supervisor";
+    private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(5);
 
     private final Engine engine;
     private final Duties duties;
     private final Lanes lanes = new Lanes();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(Lanes.threads("later"));
-    private final Map<String, Boolean> inHand = new ConcurrentHashMap<>();
+    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private final Map<String, ReentrantLock> sessions = new ConcurrentHashMap<>();
+    private volatile boolean open = true;
 
     private Foreman(Engine engine, Duties duties) {
         this.engine = engine;
@@ -49,15 +52,17 @@ public final class Foreman implements AutoCloseable {
         return foreman;
     }
 
+    /** What is not done by now is left for the next start. */
     @Override
     public void close() {
+        open = false;
         later.shutdownNow();
         lanes.close();
     }
 
     private void takeUp() {
         for (Intent intent : engine.board().snapshot().ledger().duties().all()) {
-            if (inHand.putIfAbsent(intent.id(), true) == null) {
+            if (inHand.add(intent.id())) {
                 lanes.run(laneOf(intent), () -> perform(intent));
             }
         }
@@ -68,6 +73,11 @@ public final class Foreman implements AutoCloseable {
         alone.lock();
         try {
             performAlone(intent);
+        } catch (RuntimeException unwritten) {
+            if (open) {
+                LOG.log(Level.SEVERE, "how it went could not be written down: " + intent, unwritten);
+                again(intent, UNTIL_NEXT_TRY);
+            }
         } finally {
             alone.unlock();
         }
@@ -79,6 +89,9 @@ public final class Foreman implements AutoCloseable {
             return;
         }
         Done done = doneOrFailed(intent);
+        if (!open) {
+            return;
+        }
         if (done.again().isPresent()) {
             done.events().forEach(event -> engine.ask(new Progress(intent.id(), event), BY));
             again(intent, done.again().get());
@@ -94,6 +107,9 @@ public final class Foreman implements AutoCloseable {
         } catch (Refused refused) {
             return failed(intent, refused.refusal());
         } catch (RuntimeException failure) {
+            if (!open) {
+                return Done.later(UNTIL_NEXT_TRY); // cut off by our own end, which says nothing about it
+            }
             LOG.log(Level.WARNING, "could not do " + intent, failure);
             return failed(
                     intent, Refusal.of(Code.FAILED, String.valueOf(failure.getMessage()), "see the log: para status"));
@@ -106,7 +122,9 @@ public final class Foreman implements AutoCloseable {
                 intent.session() + ": " + problem.message(),
                 problem.hint(),
                 engine.board().snapshot().at());
-        engine.board().notice(seen -> seen.noticing(notice));
+        if (open) {
+            engine.board().notice(seen -> seen.noticing(notice));
+        }
         return duties.failed(intent, problem);
     }
 

@@ -1,5 +1,6 @@
 package dev.paratui.engine;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,13 +8,17 @@ import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Runs work of one lane in order and of different lanes side by side. */
 final class Lanes implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Lanes.class.getName());
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ExecutorService workers = Executors.newCachedThreadPool(threads("worker"));
     private final Map<String, Queue<Runnable>> waiting = new HashMap<>();
@@ -40,22 +45,33 @@ final class Lanes implements AutoCloseable {
         workers.execute(() -> runAll(lane, work));
     }
 
+    /** Interrupts what is being done and waits a while for it, so that no hand moves after the lock is given back. */
     @Override
-    public synchronized void close() {
-        workers.shutdownNow();
+    public void close() {
+        synchronized (this) {
+            workers.shutdownNow();
+        }
+        try {
+            if (!workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warning("work goes on that could not be interrupted");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void runAll(String lane, Runnable first) {
         for (Runnable work = first; work != null; work = next(lane)) {
             try {
                 work.run();
-            } catch (RuntimeException bug) {
+            } catch (RuntimeException | Error bug) {
+                // Also an Error: what waits behind it in this lane is still to be done.
                 LOG.log(Level.SEVERE, "work in lane " + lane + " ended", bug);
             }
         }
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Runnable next(String lane) {
+    private synchronized @Nullable Runnable next(String lane) {
         Runnable work = waiting.getOrDefault(lane, new ArrayDeque<>()).poll();
         if (work == null) {
             waiting.remove(lane);

@@ -1,6 +1,7 @@
 package dev.paratui.event;
 
 import dev.paratui.model.Act;
+import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Outcome;
 import dev.paratui.model.Session;
@@ -14,11 +15,21 @@ public record ActUndone(SessionName session, String act, Session restored, Strin
     @Override
     public Ledger applyTo(Ledger ledger) {
         Act undone = ledger.acts().find(act).orElseThrow(() -> new IllegalStateException("no act " + act));
-        Ledger without = ledger.with(undone.undone()).closing(Outcome.done(intent, detail));
-        boolean joins = without.session(session)
+        Ledger without = unclosed(ledger).with(undone.undone()).closing(Outcome.done(intent, detail));
+        boolean isThere = without.session(session)
                 .map(there -> there.createdAt().equals(restored.createdAt()))
                 .orElse(false);
-        return joins ? without.with(restored) : without.joinedBy(restored);
+        return isThere ? without.with(restored) : without.joinedBy(restored);
+    }
+
+    /** A landing taken back is not closed any more. */
+    private Ledger unclosed(Ledger ledger) {
+        return ledger.duties().all().stream()
+                .filter(open ->
+                        open instanceof Intent.Close close && close.act().equals(act))
+                .findFirst()
+                .map(close -> ledger.closing(Outcome.done(close.id(), act)))
+                .orElse(ledger);
     }
 
     @Override

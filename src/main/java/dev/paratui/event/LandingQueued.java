@@ -5,6 +5,7 @@ import dev.paratui.model.EntryState;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
+import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
 import java.time.Instant;
@@ -33,7 +34,8 @@ public record LandingQueued(
                 "",
                 at,
                 at);
-        return ledger.with(ledger.sessionOrRefuse(session).living(Life.QUEUED, at))
+        Session was = ledger.sessionOrRefuse(session);
+        return ledger.with(was.standing(was.standing().sound()).living(Life.QUEUED, at))
                 .with(queued)
                 .opening(new Intent.Land(intent, session, entry));
     }

@@ -20,7 +20,7 @@ public record SessionFinished(
         Session was = ledger.sessionOrRefuse(session);
         Session inReview = was.working(was.work().onBranch(branch))
                 .standing(was.standing().sound().at(head))
-                .living(Life.REVIEW, ledger.stamp().at());
+                .workedOn(Life.REVIEW, ledger.stamp().at());
         Map<String, String> detail = Map.of("before", before, "after", head);
         Act act = new Act(intent, ActKind.FINISH, was, detail, ledger.stamp().at(), Act.Undoing.POSSIBLE);
         return ledger.with(inReview).with(act).closing(Outcome.done(intent, commit.orElse("")));

@@ -9,14 +9,18 @@ import dev.paratui.model.SessionName;
 import java.util.Optional;
 import java.util.Set;
 
-/** A session's missing parts were made again and its program runs. */
-public record SessionResumed(SessionName session, Seat seat, String intent) implements Event {
+/**
+ * A session's missing parts were made again and its program runs.
+ *
+ * @param life review when it was and got nothing new to do, else running
+ */
+public record SessionResumed(SessionName session, Seat seat, Life life, String intent) implements Event {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Session changed = ledger.sessionOrRefuse(session);
         Session back = changed.seated(seat)
                 .standing(changed.standing().sound())
-                .living(Life.RUNNING, ledger.stamp().at());
+                .workedOn(life, ledger.stamp().at());
         return ledger.with(back).closing(Outcome.done(intent, "resumed"));
     }
 
@@ -27,6 +31,6 @@ public record SessionResumed(SessionName session, Seat seat, String intent) impl
 
     @Override
     public Set<String> words() {
-        return Set.of(Life.RUNNING.word());
+        return Set.of(life.word());
     }
 }

@@ -44,21 +44,25 @@ public final class Landing {
 
     /** Makes the commit that the target is to become; a landing that was published before a crash is given again. */
     public Preparation prepare(LandingPlan plan) {
-        Pending pending = new Pending(repository.refs());
         String old = tip(plan.target());
         String tip = tip(plan.branch());
-        Optional<Prepared> landed = pending.of(plan.name(), plan.target())
-                .filter(earlier -> earlier.tip().equals(tip))
-                .filter(earlier -> repository.refs().isAncestor(earlier.commit(), old));
+        Optional<Prepared> landed = published(plan.name(), plan.target());
         if (landed.isPresent()) {
             return landed.get();
         }
         requireNew(plan, old, tip);
         Preparation preparation = make(landable(plan, old, tip));
         if (preparation instanceof Prepared prepared) {
-            pending.keep(prepared);
+            new Pending(repository.refs()).keep(prepared);
         }
         return preparation;
+    }
+
+    /** The landing of this name, if a try that was cut off brought it onto the target already. */
+    public Optional<Prepared> published(String name, String target) {
+        return new Pending(repository.refs())
+                .of(name, target)
+                .filter(earlier -> repository.refs().isAncestor(earlier.commit(), tip(target)));
     }
 
     /** Forgets a landing and what is left of its making, once its outcome is on record or it was withdrawn. */

@@ -16,9 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The log in one SQLite file: write-ahead, and synced at every commit. */
 public final class SqliteEventLog implements EventLog {
+    private static final Logger LOG = Logger.getLogger(SqliteEventLog.class.getName());
     private static final int BUSY_MILLIS = 5_000;
     private static final int CHECKPOINTS_KEPT = 2;
     private static final List<String> SCHEMA = List.of(
@@ -86,17 +89,28 @@ public final class SqliteEventLog implements EventLog {
 
     @Override
     public synchronized Optional<Ledger> checkpoint() {
-        String query = "select data from checkpoint where format = ? order by revision desc limit 1";
+        String query = "select data from checkpoint where format = ? order by revision desc";
         try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setInt(1, LedgerImage.FORMAT);
             try (ResultSet rows = select.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(
-                                json.read(LedgerImage.class, rows.getString(1)).ledger())
-                        : Optional.empty();
+                Optional<Ledger> found = Optional.empty();
+                while (found.isEmpty() && rows.next()) {
+                    found = image(rows.getString(1));
+                }
+                return found;
             }
         } catch (SQLException failure) {
             throw new LogFailed("cannot read the event log " + file, failure);
+        }
+    }
+
+    /** A checkpoint only saves time: one that cannot be read is passed over, the log says the same. */
+    private Optional<Ledger> image(String data) {
+        try {
+            return Optional.of(json.read(LedgerImage.class, data).ledger());
+        } catch (LogFailed damaged) {
+            LOG.log(Level.WARNING, "a checkpoint in " + file + " is passed over", damaged);
+            return Optional.empty();
         }
     }
 

@@ -6,8 +6,7 @@ import java.util.Locale;
 public enum ActKind {
     CANCEL,
     FINISH,
-    LANDING,
-    WITHDRAW;
+    LANDING;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package dev.paratui.model;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.pcollections.OrderedPMap;
 
@@ -7,6 +8,9 @@ import org.pcollections.OrderedPMap;
 public record Calls(OrderedPMap<String, Call> byKey) {
     /** Calls remembered; a key is promised for a day, which at this bound is more than one call every ten seconds. */
     public static final int MAX_CALLS = 10_000;
+
+    /** How long a key counts. */
+    public static final Duration KEPT = Duration.ofHours(24);
 
     public static final Calls NONE = new Calls(OrderedPMap.empty());
 
@@ -16,7 +20,17 @@ public record Calls(OrderedPMap<String, Call> byKey) {
 
     public Calls with(Call call) {
         OrderedPMap<String, Call> kept = byKey.plus(call.key(), call);
-        return new Calls(
-                kept.size() > MAX_CALLS ? kept.minus(kept.keySet().iterator().next()) : kept);
+        while (kept.size() > MAX_CALLS || isOld(oldest(kept), call)) {
+            kept = kept.minus(oldest(kept).key());
+        }
+        return new Calls(kept);
+    }
+
+    private static Call oldest(OrderedPMap<String, Call> calls) {
+        return calls.values().iterator().next();
+    }
+
+    private static boolean isOld(Call oldest, Call newest) {
+        return Duration.between(oldest.at(), newest.at()).compareTo(KEPT) > 0;
     }
 }

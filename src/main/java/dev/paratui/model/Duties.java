@@ -1,6 +1,7 @@
 package dev.paratui.model;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.pcollections.OrderedPMap;
 
@@ -21,6 +22,13 @@ public record Duties(OrderedPMap<String, Intent> open, OrderedPMap<String, Outco
 
     public Optional<Outcome> outcomeOf(String intent) {
         return Optional.ofNullable(outcomes.get(intent));
+    }
+
+    /** What is to be done for this session. */
+    public List<Intent> of(SessionName session) {
+        return open.values().stream()
+                .filter(intent -> intent.session().equals(session))
+                .toList();
     }
 
     public boolean isOpen(String intent) {

@@ -47,6 +47,11 @@ public record Session(
         return new Session(newName, revision, life, brief, work, seat, standing, createdAt, since);
     }
 
+    /** After work on it: {@code newLife}, unless it stands in the train or is over, which nothing but that ends. */
+    public Session workedOn(Life newLife, Instant at) {
+        return life == Life.QUEUED || life.isOver() ? this : living(newLife, at);
+    }
+
     /** Whether a program of this session may be running. */
     public boolean mayRun() {
         return life == Life.RUNNING || life == Life.REVIEW || life == Life.QUEUED || life == Life.LOST;

@@ -27,10 +27,6 @@ public record Sightings(HashPMap<SessionName, Sighting> bySession, PVector<Notic
         return new Sightings(bySession.plus(session, sighting), notices);
     }
 
-    public Sightings without(SessionName session) {
-        return new Sightings(bySession.minus(session), notices);
-    }
-
     public Sightings noticing(Notice notice) {
         PVector<Notice> all = notices.plus(notice);
         return new Sightings(bySession, all.size() > MAX_NOTICES ? all.minus(0) : all);

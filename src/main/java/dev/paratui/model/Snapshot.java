@@ -12,8 +12,9 @@ import org.pcollections.HashTreePMap;
  * @param touched the tick at which a session's sighting last changed
  */
 public record Snapshot(long tick, Ledger ledger, Sightings sightings, HashPMap<SessionName, Long> touched, Instant at) {
+    /** Its tick is the time in milliseconds, so that every one of this run is above all of an earlier run. */
     public static Snapshot first(Ledger ledger, Instant at) {
-        return new Snapshot(1, ledger, Sightings.NONE, HashTreePMap.empty(), at);
+        return new Snapshot(at.toEpochMilli(), ledger, Sightings.NONE, HashTreePMap.empty(), at);
     }
 
     public Sighting sightingOf(SessionName session) {

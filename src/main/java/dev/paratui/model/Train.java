@@ -1,5 +1,6 @@
 package dev.paratui.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.PVector;
@@ -23,11 +24,12 @@ public record Train(TreePMap<String, Entry> entries, PVector<String> order) {
         return open().stream().filter(entry -> entry.session().equals(session)).findFirst();
     }
 
-    /** The newest entry of this session, open or over. */
-    public Optional<Entry> newestOf(SessionName session) {
+    /** The newest entry of this session, open or over; those of an earlier session of its name are not its own. */
+    public Optional<Entry> newestOf(Session session) {
         return entries.values().stream()
-                .filter(entry -> entry.session().equals(session))
-                .max(java.util.Comparator.comparing(Entry::queuedAt));
+                .filter(entry -> entry.session().equals(session.name()))
+                .filter(entry -> !entry.queuedAt().isBefore(session.createdAt()))
+                .max(Comparator.comparing(Entry::queuedAt).thenComparingLong(Entry::revision));
     }
 
     public List<Entry> open() {

@@ -38,6 +38,14 @@ public final class Panes {
         return rows(session).stream().map(Row::pane).findFirst();
     }
 
+    /** The session's pane, if a program runs in it. */
+    public Optional<String> living(SessionName session) {
+        return rows(session).stream()
+                .findFirst()
+                .filter(row -> !row.isDead())
+                .map(Row::pane);
+    }
+
     /** Ends what runs in the session's pane and runs this in its place, below what is on it; opens it if need be. */
     public String respawn(PaneSpec spec) {
         List<Row> rows = rows(spec.session());

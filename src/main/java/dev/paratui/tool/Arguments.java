@@ -77,10 +77,11 @@ final class Arguments {
     }
 
     private static Optional<JsonNode> find(RecordComponent component, ObjectNode given) {
-        return names(component).stream()
-                .map(given::get)
-                .filter(node -> node != null && !node.isNull())
-                .findFirst();
+        List<String> found = names(component).stream().filter(given::hasNonNull).toList();
+        if (found.size() > 1) {
+            throw bad("the same argument is given twice: " + String.join(", ", found), "give one of them");
+        }
+        return found.stream().map(given::get).findFirst();
     }
 
     private static Object component(RecordComponent component, Optional<JsonNode> given, String path) {

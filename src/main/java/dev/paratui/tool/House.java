@@ -9,9 +9,12 @@ import dev.paratui.engine.Settled;
 import dev.paratui.engine.World;
 import dev.paratui.event.Recorded;
 import dev.paratui.event.UndoRequested;
+import dev.paratui.model.Call;
 import dev.paratui.model.Code;
+import dev.paratui.model.Duties;
 import dev.paratui.model.Entry;
 import dev.paratui.model.Outcome;
+import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
@@ -63,9 +66,34 @@ public final class House {
                 caller.by());
     }
 
+    /** What an earlier try of this keyed call has begun; then nothing outside need be looked at again. */
+    Optional<String> begun(Caller caller) {
+        return caller.key()
+                .flatMap(key -> board().snapshot()
+                        .ledger()
+                        .calls()
+                        .find(key.key())
+                        .filter(call -> call.fingerprint().equals(key.fingerprint())))
+                .map(Call::intent);
+    }
+
     /** Waits until an intent is done; empty when the time is over first. */
     Optional<Outcome> follow(String intent, Duration timeout) {
-        return board().await(timeout, snapshot -> snapshot.ledger().duties().outcomeOf(intent));
+        return board().await(timeout, snapshot -> outcome(snapshot.ledger().duties(), intent));
+    }
+
+    private static Optional<Outcome> outcome(Duties duties, String intent) {
+        return duties.outcomeOf(intent)
+                .or(() -> duties.isOpen(intent) ? Optional.empty() : Optional.of(forgotten(intent)));
+    }
+
+    private static Outcome forgotten(String intent) {
+        return Outcome.refused(
+                intent,
+                Refusal.of(
+                        Code.UNAVAILABLE,
+                        "it is done, but so long ago that how it ended is no longer known",
+                        "look what is so now: para list -a"));
     }
 
     /**

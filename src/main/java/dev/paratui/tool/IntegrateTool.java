@@ -1,8 +1,11 @@
 package dev.paratui.tool;
 
 import dev.paratui.command.RequestLanding;
+import dev.paratui.model.Code;
+import dev.paratui.model.EntryState;
 import dev.paratui.model.LandingPreview;
 import dev.paratui.model.Life;
+import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
@@ -64,12 +67,14 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
         Session session = house.session(name);
         Strategy strategy = strategy(input.strategy());
         String target = house.world().targetOf(session, input.target());
+        Optional<EntryView> before = landedBefore(session);
         if (input.dryRun().orElse(false)) {
+            before.ifPresent(IntegrateTool::refuseNothingNew);
             return previewed(house.world().previewLanding(session, target, strategy));
         }
         RequestLanding request =
                 new RequestLanding(name, strategy, target, input.message().orElse(""));
-        EntryView entry = landedBefore(session).orElseGet(() -> queued(request, caller));
+        EntryView entry = before.orElseGet(() -> queued(request, caller));
         return new Output(
                 Optional.of(entry),
                 Optional.empty(),
@@ -81,7 +86,12 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
     }
 
     EntryView queue(SessionName name, String message, Caller caller) {
-        String target = house.world().targetOf(house.session(name), Optional.empty());
+        Session session = house.session(name);
+        Optional<EntryView> before = landedBefore(session);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        String target = house.world().targetOf(session, Optional.empty());
         return queued(new RequestLanding(name, strategy(Optional.empty()), target, message), caller);
     }
 
@@ -89,6 +99,10 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
     public String text(Output output) {
         if (output.entry().isPresent()) {
             EntryView entry = output.entry().get();
+            if (entry.commit().isPresent()) {
+                return "session " + entry.session() + " is on " + entry.target() + " as "
+                        + entry.commit().get() + ", with nothing new since";
+            }
             return "session " + entry.session() + " is in the train as " + entry.id() + ", " + entry.state() + ", for "
                     + entry.target();
         }
@@ -105,9 +119,18 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
                         .snapshot()
                         .ledger()
                         .train()
-                        .newestOf(session.name())
+                        .newestOf(session)
+                        .filter(entry -> entry.state() == EntryState.LANDED)
                         .map(EntryView::of)
                 : Optional.empty();
+    }
+
+    private static void refuseNothingNew(EntryView landed) {
+        throw new Refused(
+                Code.NOTHING_TO_LAND,
+                "session \"" + landed.session() + "\" is on " + landed.target() + " as "
+                        + landed.commit().orElse("") + ", with nothing new since",
+                "commit something in it first");
     }
 
     private EntryView queued(RequestLanding request, Caller caller) {

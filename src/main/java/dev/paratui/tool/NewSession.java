@@ -1,10 +1,8 @@
 package dev.paratui.tool;
 
 import dev.paratui.command.RequestSession;
-import dev.paratui.engine.Settled;
 import dev.paratui.model.Base;
 import dev.paratui.model.Brief;
-import dev.paratui.model.Call;
 import dev.paratui.model.Code;
 import dev.paratui.model.ExecKind;
 import dev.paratui.model.Outcome;
@@ -31,42 +29,41 @@ final class NewSession {
 
     StartedView ask(Wish wish, Caller caller) {
         SessionName name = SessionName.parse(wish.name());
-        Optional<Call> begun = caller.key()
-                .flatMap(key -> house.board().snapshot().ledger().calls().find(key.key()));
-        if (begun.isPresent()) {
-            // Cut off by the end of a supervisor: by now its branch may be there, which is no clash.
-            return followed(name, begun.get().intent());
+        Optional<String> begun = house.begun(caller);
+        if (begun.isPresent() && !wish.isDryRun()) {
+            return started(name, begun.get());
         }
         String agent = wish.agent().orElseGet(() -> house.world().setting("agents.default"));
-        refuseIfTaken(name, caller);
+        refuseIfTaken(name);
         house.world().requireProgram(agent);
         wish.mode().ifPresent(house.world()::requireMode);
         Base base = house.world().base(wish.base());
         Work work = house.world().workFor(name, base);
         Brief brief = new Brief(
                 agent, wish.exec(), wish.mode().orElse(""), wish.task(), wish.after(), wish.permissions(), wish.data());
-        return wish.isDryRun() ? planned(name, brief, work) : started(new RequestSession(name, brief, work), caller);
+        return wish.isDryRun()
+                ? planned(name, brief, work)
+                : started(
+                        name,
+                        house.ask(new RequestSession(name, brief, work), caller, Optional.empty())
+                                .subject());
     }
 
-    private StartedView started(RequestSession request, Caller caller) {
-        Settled settled = house.ask(request, caller, Optional.empty());
-        return followed(request.session(), settled.subject());
-    }
-
-    private StartedView followed(SessionName name, String intent) {
-        house.follow(intent, PATIENCE).flatMap(Outcome::problem).ifPresent(problem -> {
+    private StartedView started(SessionName name, String intent) {
+        Optional<Outcome> outcome = house.follow(intent, PATIENCE);
+        outcome.flatMap(Outcome::problem).ifPresent(problem -> {
             throw new Refused(problem);
         });
         return StartedView.of(house.view(name));
     }
 
     /** Says so before the work of finding the base is done; the command decides for good. */
-    private void refuseIfTaken(SessionName name, Caller caller) {
+    private void refuseIfTaken(SessionName name) {
         house.board()
                 .snapshot()
                 .ledger()
                 .session(name)
-                .filter(there -> !there.life().isOver() && caller.key().isEmpty())
+                .filter(there -> !there.life().isOver())
                 .ifPresent(there -> {
                     throw new Refused(
                             Code.NAME_TAKEN,

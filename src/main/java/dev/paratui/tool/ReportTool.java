@@ -5,6 +5,7 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Report;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +61,8 @@ public final class ReportTool extends HouseTool<ReportTool.Input, ReportTool.Out
     private static void refuseBadTodos(String todos) {
         Matcher matcher = TODOS.matcher(todos);
         if (!matcher.matches()) {
-            throw new Refused(Code.BAD_ARGUMENT, "todos is \"" + todos + "\"", "give done and total, as 3/7");
+            throw new Refused(
+                    Code.BAD_ARGUMENT, "todos is \"" + Words.shown(todos) + "\"", "give done and total, as 3/7");
         }
         if (Integer.parseInt(matcher.group(1)) > Integer.parseInt(matcher.group(2))) {
             throw new Refused(Code.BAD_ARGUMENT, "more todos are done than there are", "give done and total, as 3/7");

@@ -50,7 +50,7 @@ public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTo
         int seconds =
                 Math.max(0, Math.min(MAX_WAIT_SECONDS, input.timeoutSeconds().orElse(0)));
         Snapshot snapshot = house.board().newerThan(seenTick, Duration.ofSeconds(seconds));
-        boolean isWhole = seenTick <= 0 || seenTick > snapshot.tick();
+        boolean isWhole = seenTick < house.board().firstTick() || seenTick > snapshot.tick();
         List<SessionView> sessions = snapshot.ledger().roster().all().stream()
                 .filter(session -> isWhole || changed(snapshot, session, seenTick, seenRevision))
                 .map(session -> house.view(session))

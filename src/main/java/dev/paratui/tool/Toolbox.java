@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 /** All tools by name, called with JSON: the one way in for every face. */
 public final class Toolbox {
     private static final String KEY = "idempotency_key";
+    private static final int MAX_KEY_CHARACTERS = 200;
     private static final String REVISION = "if_revision";
 
     private final Map<String, Tool<?, ?>> tools = new LinkedHashMap<>();
@@ -73,17 +74,29 @@ public final class Toolbox {
                         Code.NOT_FOUND,
                         "there is no tool \"" + Words.shown(name) + "\"",
                         "`para mcp tools` lists them"));
-        ObjectNode own = arguments instanceof ObjectNode object
-                ? object.deepCopy()
-                : Json.mapper().createObjectNode();
+        ObjectNode own = own(arguments);
         if (!tool.card().changes()) {
             return answer(tool, own, caller);
         }
         Optional<String> key = take(own);
         OptionalLong revision = revision(own);
-        return key.map(given ->
-                        once(tool, own, caller.under(Optional.of(new CallKey(given, name + " " + own)), revision)))
+        return key.map(given -> once(
+                        tool,
+                        own,
+                        caller.under(
+                                Optional.of(new CallKey(given, Fingerprint.of(name, own, caller.session()))),
+                                revision)))
                 .orElseGet(() -> answer(tool, own, caller.under(Optional.empty(), revision)));
+    }
+
+    private static ObjectNode own(JsonNode arguments) {
+        if (arguments instanceof ObjectNode object) {
+            return object.deepCopy();
+        }
+        if (arguments.isNull() || arguments.isMissingNode()) {
+            return Json.mapper().createObjectNode();
+        }
+        throw new Refused(Code.BAD_ARGUMENT, "the arguments are no JSON object", "give them by name");
     }
 
     private Answer once(Tool<?, ?> tool, ObjectNode own, Caller caller) {
@@ -107,8 +120,15 @@ public final class Toolbox {
         if (given == null || given.isNull()) {
             return Optional.empty();
         }
-        if (!given.isTextual() || given.textValue().isBlank()) {
-            throw new Refused(Code.BAD_ARGUMENT, "argument \"" + KEY + "\" is no text", "give any string, or none");
+        boolean isKey = given.isTextual()
+                && !given.textValue().isBlank()
+                && given.textValue().length() <= MAX_KEY_CHARACTERS
+                && Words.clean(given.textValue()).equals(given.textValue());
+        if (!isKey) {
+            throw new Refused(
+                    Code.BAD_ARGUMENT,
+                    "argument \"" + KEY + "\" is " + Words.shown(given.toString()),
+                    "give a string of 1-" + MAX_KEY_CHARACTERS + " characters, or none");
         }
         return Optional.of(given.textValue());
     }

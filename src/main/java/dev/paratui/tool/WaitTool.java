@@ -80,7 +80,7 @@ public final class WaitTool extends HouseTool<WaitTool.Input, WaitTool.Output> {
         seen.read(watch, house, snapshot.ledger().revision());
         seen.isReached |= watch.isReachedNow(snapshot);
         seen.isEnded = watch.isOver(snapshot);
-        return seen.isReached || seen.isEnded ? Optional.of(true) : Optional.empty();
+        return seen.isReached || seen.isEnded || seen.isFull() ? Optional.of(true) : Optional.empty();
     }
 
     /** What came by so far. */
@@ -94,8 +94,13 @@ public final class WaitTool extends HouseTool<WaitTool.Input, WaitTool.Output> {
             this.cursor = cursor;
         }
 
+        /** What is beyond is asked for with the new cursor. */
+        boolean isFull() {
+            return events.size() >= MAX_EVENTS;
+        }
+
         void read(Watch watch, House house, long revision) {
-            while (cursor < revision && events.size() < MAX_EVENTS) {
+            while (cursor < revision && !isFull()) {
                 for (Recorded recorded : house.events(cursor, PAGE)) {
                     take(watch, recorded);
                 }
@@ -103,7 +108,7 @@ public final class WaitTool extends HouseTool<WaitTool.Input, WaitTool.Output> {
         }
 
         private void take(Watch watch, Recorded recorded) {
-            if (events.size() >= MAX_EVENTS) {
+            if (isFull()) {
                 return;
             }
             cursor = recorded.stamp().revision();

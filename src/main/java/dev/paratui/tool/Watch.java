@@ -60,10 +60,9 @@ record Watch(List<SessionName> sessions, List<String> states, List<String> event
         }
         boolean isForLandingOnly = events.isEmpty() && states.equals(List.of(EntryState.LANDED.word()));
         return isForLandingOnly
-                && snapshot.ledger()
-                        .train()
-                        .newestOf(session.name())
-                        .filter(entry -> entry.state().isOver() && session.life() == Life.REVIEW)
+                && session.life() == Life.REVIEW
+                && standing(snapshot, session)
+                        .filter(entry -> entry.state().isOver())
                         .isPresent();
     }
 
@@ -77,13 +76,17 @@ record Watch(List<SessionName> sessions, List<String> states, List<String> event
         Set<String> words = new HashSet<>();
         words.add(session.life().word());
         words.add(snapshot.sightingOf(session.name()).evidence().activity().word());
-        snapshot.ledger()
-                .train()
-                .newestOf(session.name())
-                .map(Entry::state)
-                .map(EntryState::word)
-                .ifPresent(words::add);
+        standing(snapshot, session).map(Entry::state).map(EntryState::word).ifPresent(words::add);
         return words;
+    }
+
+    /** The entry that says how the session stands now: one that is over says so only while it is in review since. */
+    private static Optional<Entry> standing(Snapshot snapshot, Session session) {
+        return snapshot.ledger().train().newestOf(session).filter(entry -> switch (entry.state()) {
+            case LANDED -> session.life() == Life.LANDED;
+            case CONFLICT, RED, WITHDRAWN -> session.life() == Life.REVIEW;
+            case QUEUED, MERGING, CHECKING, HELD -> true;
+        });
     }
 
     private static boolean matches(String glob, String type) {

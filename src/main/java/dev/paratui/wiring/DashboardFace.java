@@ -45,15 +45,15 @@ final class DashboardFace {
     int onTerminal(Repository repository, Optional<String> theme) {
         Options options = options(repository, theme);
         try (Display display = TerminalDisplay.open(exec, Depth.of(environment::get), themes.load(options.theme()))) {
-            return on(display, repository, options);
+            return on(display, calls(repository), options);
         }
     }
 
     /** Shows it on a display until the display's inputs end or the person leaves. */
-    int on(Display display, Repository repository, Options options) {
+    int on(Display display, Calls calls, Options options) {
         ExecutorService threads = Executors.newCachedThreadPool(DashboardFace::thread);
         try {
-            return Dashboard.run(display, calls(repository), threads, options);
+            return Dashboard.run(display, calls, threads, options);
         } finally {
             threads.shutdownNow();
         }
@@ -78,7 +78,8 @@ final class DashboardFace {
         return themes.names().stream().map(themes::load).toList();
     }
 
-    private Calls calls(Repository repository) {
+    /** The repository's supervisor, asked by its tools. */
+    Calls calls(Repository repository) {
         Path directory = repository.place();
         Door door = doors.of(repository, McpFace.visitor(directory));
         return new Calls() {

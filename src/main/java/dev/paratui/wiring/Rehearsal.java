@@ -101,7 +101,7 @@ final class Rehearsal {
             }
             look(repository);
         } finally {
-            door.stop(Door.Panes.END);
+            end(door, supervisor);
         }
     }
 
@@ -112,6 +112,18 @@ final class Rehearsal {
         person.setDaemon(true);
         person.start();
         dashboard.on(display, repository, dashboard.options(repository, Optional.empty()));
+    }
+
+    /** A stop returns when the supervisor's process has ended, and that is this one. */
+    private static void end(Door door, Thread supervisor) {
+        Thread stop = new Thread(() -> door.stop(Door.Panes.END), "rehearsal-stop");
+        stop.setDaemon(true);
+        stop.start();
+        try {
+            supervisor.join(PATIENCE.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void leave(HeadlessDisplay display) {

@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where a repository's sockets are: a short path, since a Unix socket's may have no more than about 100 bytes, and
@@ -69,6 +71,20 @@ final class RuntimeFolder {
             return this;
         } catch (IOException failure) {
             throw new UncheckedIOException("the folder for sockets, " + folder + ", cannot be made", failure);
+        }
+    }
+
+    /** Removes all of it: sockets nobody listens at any more, and objects of snapshots. */
+    void remove() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(folder + " cannot be removed", failure);
         }
     }
 

@@ -97,15 +97,19 @@ final class Supervisor {
         TmuxServer server = new TmuxServer(exec, runtime.tmuxSocket(), files.tmuxConfiguration());
         LatestPanes panes = new LatestPanes();
         ExecutorService threads = Executors.newCachedThreadPool(Supervisor::thread);
+        boolean isEmptied;
         try (SqliteEventLog events = SqliteEventLog.open(files.events());
                 ControlClient tmux = new ControlClient(server, panes);
                 Engine engine = Engine.start(events, moments)) {
             threads.execute(() -> startTmux(server, tmux));
             Hands hands = new Hands(repository, new Hands.Ground(exec, environment, runtime, moments::now), tmux);
             SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());
-            attend(new Staff(engine, hands, server, tmux, panes, threads), facts);
+            isEmptied = attend(new Staff(engine, hands, server, tmux, panes, threads), facts);
         } finally {
             threads.shutdownNow();
+        }
+        if (isEmptied) {
+            runtime.remove();
         }
         LOG.info("stopped");
         return 0;
@@ -120,8 +124,8 @@ final class Supervisor {
             LatestPanes panes,
             ExecutorService threads) {}
 
-    /** Opens the doors, has everything done and watched, and waits for the end. */
-    private void attend(Staff staff, SupervisorDesk.Facts facts) {
+    /** Opens the doors, has everything done and watched, and waits for the end; tells whether the panes were ended. */
+    private boolean attend(Staff staff, SupervisorDesk.Facts facts) {
         Engine engine = staff.engine();
         SystemWorld world = new SystemWorld(
                 staff.hands().gitLook(),
@@ -159,6 +163,7 @@ final class Supervisor {
                 engine.ask(new EndPanes(), "person");
                 staff.server().kill();
             }
+            return desk.endsPanes();
         }
     }
 
@@ -169,10 +174,8 @@ final class Supervisor {
         Publisher publisher = new Publisher(repository, hands.locks);
         return new Duties()
                 .with(Intent.Start.class, new StartSession(worktrees, hands.seats, hands.prompts))
-                .with(
-                        Intent.Resume.class,
-                        new ResumeSession(repository, worktrees, hands.seats, hands.prompting, hands.prompts))
-                .with(Intent.Finish.class, new FinishSession(repository, hands.commits))
+                .with(Intent.Resume.class, new ResumeSession(repository, worktrees, hands.seats, hands.prompts))
+                .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, new LandEntry(engine, hands.commits, hands.landing, publisher, hands.settings))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.landing, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, moments::now))

@@ -6,29 +6,31 @@ import dev.paratui.event.SessionClosed;
 import dev.paratui.git.Landing;
 import dev.paratui.git.Trash;
 import dev.paratui.git.TrashPlan;
-import dev.paratui.model.Activity;
 import dev.paratui.model.Intent;
+import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.Sighting;
 import dev.paratui.model.Snapshot;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 
 /** Puts a landed session away once its program rests: often it is the program itself that asked for the landing. */
 public final class CloseSession implements Duty<Intent.Close> {
     private static final Duration UNTIL_NEXT_LOOK = Duration.ofSeconds(1);
     private static final Duration QUIET = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LONG_SILENCE = Duration.ofMinutes(2);
+    private static final String SHELL = "shell";
     private static final Duration GRACE = Duration.ofSeconds(3);
 
     private final Seats seats;
     private final Trash trash;
     private final Landing landing;
-    private final java.time.InstantSource clock;
+    private final InstantSource clock;
 
-    public CloseSession(Seats seats, Trash trash, Landing landing, java.time.InstantSource clock) {
+    public CloseSession(Seats seats, Trash trash, Landing landing, InstantSource clock) {
         this.seats = seats;
         this.trash = trash;
         this.landing = landing;
@@ -49,17 +51,27 @@ public final class CloseSession implements Duty<Intent.Close> {
         return Done.with(new SessionClosed(session.name(), intent.act(), Map.of("trash", intent.act()), intent.id()));
     }
 
+    /** A program that works is never ended, however long; one of which nothing is known, after a long silence. */
     private static boolean rests(Session session, Sighting seen, Instant now) {
-        Activity activity = seen.evidence().activity();
-        boolean isAtRest = activity == Activity.IDLE
-                || activity == Activity.DONE
-                || activity == Activity.EXITED
-                || activity == Activity.QUESTION;
-        boolean isQuiet = seen.pane()
-                .map(pane -> pane.isDead()
-                        || Duration.between(pane.lastOutput(), now).compareTo(QUIET) > 0)
-                .orElse(true);
-        boolean isLongAgo = Duration.between(session.since(), now).compareTo(PATIENCE) > 0;
-        return isLongAgo || (isAtRest && isQuiet) || session.seat().equals(dev.paratui.model.Seat.NONE);
+        if (session.seat().equals(Seat.NONE)) {
+            return true;
+        }
+        return switch (seen.evidence().activity()) {
+            case DONE, EXITED -> true;
+            case IDLE, QUESTION -> !isScript(session) && isQuietFor(QUIET, seen, now);
+            case UNKNOWN -> !isScript(session) && isQuietFor(LONG_SILENCE, seen, now);
+            case WORKING, PERMISSION, LIMITED -> false;
+        };
+    }
+
+    /** A script has no prompt at which it could rest: it ends. */
+    private static boolean isScript(Session session) {
+        return session.brief().agent().equals(SHELL) && !session.brief().task().isBlank();
+    }
+
+    private static boolean isQuietFor(Duration bound, Sighting seen, Instant now) {
+        return seen.pane()
+                .filter(pane -> Duration.between(pane.lastOutput(), now).compareTo(bound) > 0)
+                .isPresent();
     }
 }

@@ -36,22 +36,41 @@ public final class Detached {
     Seat run(Session session, Launch launch, Map<String, String> environment) {
         SessionName name = session.name();
         Path log = places.log(name);
-        Optional<Long> running = number(places.pid(name)).filter(ProcessTree::lives);
+        Optional<Long> running = number(places.pid(name)).filter(pid -> lives(pid, name));
         long pid = running.orElseGet(() -> start(session, launch, environment));
         return new Seat(Optional.empty(), Optional.of(pid), Optional.of(log.toString()));
     }
 
     void end(Session session, Duration grace) {
+        Path pidFile = places.pid(session.name());
         session.seat()
                 .pid()
+                .or(() -> number(pidFile))
                 .flatMap(ProcessHandle::of)
+                .filter(process -> isOurs(process, pidFile))
                 .ifPresent(process -> ProcessTree.end(process, grace.toMillis()));
         Places.remove(places.pid(session.name()));
     }
 
     public State look(Session session) {
-        boolean isAlive = session.seat().pid().filter(ProcessTree::lives).isPresent();
+        boolean isAlive =
+                session.seat().pid().filter(pid -> lives(pid, session.name())).isPresent();
         return new State(isAlive, number(places.exit(session.name())).map(Long::intValue));
+    }
+
+    private boolean lives(long pid, SessionName name) {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> isOurs(process, places.pid(name)))
+                .isPresent();
+    }
+
+    /** Numbers of processes are used again, after a restart of the machine at the latest: ours names its pid file. */
+    private static boolean isOurs(ProcessHandle process, Path pidFile) {
+        return process.info()
+                .arguments()
+                .map(arguments -> List.of(arguments).contains(pidFile.toString()))
+                .orElse(true);
     }
 
     private long start(Session session, Launch launch, Map<String, String> environment) {

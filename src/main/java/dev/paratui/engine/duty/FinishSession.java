@@ -10,15 +10,18 @@ import dev.paratui.model.Intent;
 import dev.paratui.model.Session;
 import dev.paratui.model.Snapshot;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Commits what is open in a session's work tree. */
 public final class FinishSession implements Duty<Intent.Finish> {
     private final Repository repository;
     private final Commits commits;
+    private final Places places;
 
-    public FinishSession(Repository repository, Commits commits) {
+    public FinishSession(Repository repository, Commits commits, Places places) {
         this.repository = repository;
         this.commits = commits;
+        this.places = places;
     }
 
     @Override
@@ -26,10 +29,22 @@ public final class FinishSession implements Duty<Intent.Finish> {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
         Path path = Path.of(session.work().worktree());
         String branch = renamed(session, intent.branch(), path);
-        String before = repository.tip(branch).orElse(session.work().base().commit());
+        String before = before(intent, branch, session);
         Finished finished = commits.finish(path, branch, intent.message());
-        return Done.with(
-                new SessionFinished(session.name(), branch, finished.commit(), finished.head(), before, intent.id()));
+        Optional<String> commit = finished.head().equals(before) ? Optional.empty() : Optional.of(finished.head());
+        return Done.with(new SessionFinished(session.name(), branch, commit, finished.head(), before, intent.id()));
+    }
+
+    /** The tip before the first try, noted outside: after a crash the commit may be there already. */
+    private String before(Intent.Finish intent, String branch, Session session) {
+        Path note = places.tipBefore(intent.id());
+        Optional<String> noted = Places.read(note);
+        if (noted.isPresent()) {
+            return noted.get();
+        }
+        String tip = repository.tip(branch).orElse(session.work().base().commit());
+        Places.write(note, tip);
+        return tip;
     }
 
     private String renamed(Session session, String wanted, Path path) {

@@ -58,6 +58,11 @@ public final class LandEntry implements Duty<Intent.Land> {
         if (entry.state() == EntryState.QUEUED) {
             engine.ask(new Progress(intent.id(), new LandingMerging(session.name(), entry.id())), "supervisor");
         }
+        Optional<Preparation.Prepared> published = landing.published(entry.id(), entry.target());
+        if (published.isPresent()) {
+            // Before open work is committed: what was written since the cut is not part of this landing.
+            return landed(intent, published.get(), published.get().commit());
+        }
         commits.finish(Path.of(session.work().worktree()), session.work().branch(), message(session, entry));
         LandingPlan plan = new LandingPlan(
                 entry.id(),

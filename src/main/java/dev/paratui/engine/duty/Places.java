@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * Where the supervisor keeps its files about sessions.
@@ -35,9 +36,22 @@ public record Places(Path folder) {
         return folder.resolve("prompts").resolve(intent + ".pasted");
     }
 
+    /** Holds the branch's tip from before a finish. */
+    Path tipBefore(String intent) {
+        return folder.resolve("prompts").resolve(intent + ".before");
+    }
+
     /** Holds the {@code para} that agents find first on their PATH. */
     public Path bin() {
         return folder.resolve("bin");
+    }
+
+    static Optional<String> read(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static void write(Path file, String text) {

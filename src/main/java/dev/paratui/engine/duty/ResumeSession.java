@@ -11,9 +11,9 @@ import dev.paratui.git.WorktreeState;
 import dev.paratui.git.WorktreeStates;
 import dev.paratui.git.Worktrees;
 import dev.paratui.model.Intent;
+import dev.paratui.model.Life;
 import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
-import dev.paratui.model.Sighting;
 import dev.paratui.model.Snapshot;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,15 +24,12 @@ public final class ResumeSession implements Duty<Intent.Resume> {
     private final Repository repository;
     private final Worktrees worktrees;
     private final Seats seats;
-    private final Prompting prompting;
     private final Prompts prompts;
 
-    public ResumeSession(
-            Repository repository, Worktrees worktrees, Seats seats, Prompting prompting, Prompts prompts) {
+    public ResumeSession(Repository repository, Worktrees worktrees, Seats seats, Prompts prompts) {
         this.repository = repository;
         this.worktrees = worktrees;
         this.seats = seats;
-        this.prompting = prompting;
         this.prompts = prompts;
     }
 
@@ -40,22 +37,23 @@ public final class ResumeSession implements Duty<Intent.Resume> {
     public Done perform(Intent.Resume intent, Snapshot snapshot) {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
         restoreWork(session);
-        Optional<String> living = session.seat().pane().filter(pane -> lives(snapshot, session, pane));
-        if (living.isPresent()) {
-            return goOn(intent, session, living.get());
-        }
-        seats.vacate(session, Duration.ZERO);
-        Seat seat = seats.take(new Seats.Wanted(session, intent.id(), prompt(intent, session), conversation(session)));
-        return Done.with(new SessionResumed(session.name(), seat, intent.id()));
+        Seats.Wanted wanted = new Seats.Wanted(session, intent.id(), prompt(intent, session), conversation(session));
+        return Done.with(new SessionResumed(session.name(), seat(wanted), life(intent, session), intent.id()));
     }
 
-    /** A program that runs is left running and told. */
-    private Done goOn(Intent.Resume intent, Session session, String pane) {
-        if (!intent.prompt().isBlank()) {
-            prompting.paste(pane, intent.prompt());
-            prompting.submit(pane);
+    /** A program that runs is left running, and told; what this very intent began is gone on with. */
+    private Seat seat(Seats.Wanted wanted) {
+        if (seats.hasBegun(wanted)) {
+            return seats.take(wanted);
         }
-        return Done.with(new SessionResumed(session.name(), session.seat(), intent.id()));
+        Optional<Seat> living = seats.living(wanted.session());
+        living.ifPresentOrElse(seat -> seats.tell(wanted, seat), () -> seats.vacate(wanted.session(), Duration.ZERO));
+        return living.orElseGet(() -> seats.take(wanted));
+    }
+
+    /** Without anything new to do, what is in review stays there. */
+    private static Life life(Intent.Resume intent, Session session) {
+        return session.life() == Life.REVIEW && intent.prompt().isBlank() ? Life.REVIEW : Life.RUNNING;
     }
 
     /** One that never started is given its task again. */
@@ -69,13 +67,6 @@ public final class ResumeSession implements Duty<Intent.Resume> {
         return session.brief().exec().hasPane()
                 ? LaunchRequest.Conversation.RESUMED
                 : LaunchRequest.Conversation.HEADLESS;
-    }
-
-    private static boolean lives(Snapshot snapshot, Session session, String pane) {
-        Sighting seen = snapshot.sightingOf(session.name());
-        return seen.pane()
-                .filter(known -> known.pane().equals(pane) && !known.isDead())
-                .isPresent();
     }
 
     private void restoreWork(Session session) {

@@ -6,15 +6,18 @@ import dev.paratui.agent.LaunchRequest;
 import dev.paratui.agent.Program;
 import dev.paratui.agent.Programs;
 import dev.paratui.exec.Environment;
+import dev.paratui.model.Code;
 import dev.paratui.model.ExecKind;
 import dev.paratui.model.PaneSize;
 import dev.paratui.model.Permissions;
+import dev.paratui.model.Refused;
 import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.tmux.PaneSpec;
 import dev.paratui.tmux.Panes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,23 +61,62 @@ public final class Seats {
         if (!wanted.session().brief().exec().hasPane()) {
             return detached.run(wanted.session(), launch, environment(wanted.session(), launch));
         }
-        Optional<String> there = panes.find(wanted.session().name());
-        String pane = there.isPresent() && Files.exists(places.pasted(wanted.intent()))
-                ? there.get()
-                : opened(wanted, program, launch);
+        String pane = opened(wanted, program, launch);
         if (launch.delivery() == Launch.Delivery.PASTE) {
             pasteOnce(wanted, program, pane);
         }
         return new Seat(Optional.of(pane), Optional.empty(), Optional.empty());
     }
 
+    /** Whether an earlier try of this intent came so far that the session's pane is its own. */
+    boolean hasBegun(Wanted wanted) {
+        return Files.exists(places.pasted(wanted.intent()))
+                && panes.find(wanted.session().name()).isPresent();
+    }
+
+    /** Where a program of this session runs at this moment, asked of tmux itself. */
+    Optional<Seat> living(Session session) {
+        return session.brief().exec().hasPane()
+                ? panes.living(session.name())
+                        .map(pane -> new Seat(Optional.of(pane), Optional.empty(), Optional.empty()))
+                : Optional.of(session.seat())
+                        .filter(seat -> detached.look(session).alive());
+    }
+
+    /** Gives a program that runs already the prompt, if there is one; at most once. */
+    void tell(Wanted wanted, Seat seat) {
+        if (wanted.prompt().isBlank()) {
+            return;
+        }
+        String pane = seat.pane()
+                .orElseThrow(() -> new Refused(
+                        Code.NO_PANE,
+                        "session \"" + wanted.session().name() + "\" runs without a terminal and cannot be told more",
+                        "wait for its end, then resume it: para wait "
+                                + wanted.session().name()));
+        Places.write(places.pasted(wanted.intent()), "");
+        prompting.paste(pane, wanted.prompt());
+        prompting.submit(pane);
+    }
+
     /** Ends whatever sits in the session's pane, or runs detached. */
-    void vacate(Session session, java.time.Duration grace) {
+    void vacate(Session session, Duration grace) {
         panes.endPolitely(session.name(), grace);
         detached.end(session, grace);
     }
 
+    /** The mark is there before a pane that has its prompt from the start, and after one that is still to be told. */
     private String opened(Wanted wanted, Program program, Launch launch) {
+        Optional<String> there = panes.find(wanted.session().name());
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Path mark = places.pasted(wanted.intent());
+        if (launch.delivery() == Launch.Delivery.PASTE) {
+            Places.remove(mark);
+        } else {
+            Places.write(mark, "");
+        }
         Launch inPlace =
                 wanted.session().brief().exec() == ExecKind.DOCKER ? contained(wanted, program, launch) : launch;
         return panes.open(new PaneSpec(

@@ -48,11 +48,6 @@ public final class UndoAct implements Duty<Intent.Undo> {
             case CANCEL -> cancelled(intent, act);
             case FINISH -> finished(intent, act, snapshot);
             case LANDING -> landed(intent, act, snapshot);
-            case WITHDRAW ->
-                throw new Refused(
-                        Code.WRONG_STATE,
-                        "a withdrawn entry is put into the train again by landing its session",
-                        "para integrate " + act.session());
         };
     }
 
@@ -85,14 +80,26 @@ public final class UndoAct implements Duty<Intent.Undo> {
 
     private Done landed(Intent.Undo intent, Act act, Snapshot snapshot) {
         String said = undoLanding(act);
-        Session now = snapshot.ledger().sessionOrRefuse(act.session());
-        Session base = trash.entry(act.id()).isPresent() ? act.before().seated(Seat.NONE) : now;
-        if (trash.entry(act.id()).isPresent()) {
-            trash.restore(act.id(), Path.of(base.work().worktree()), base.work().branch());
-        }
+        Session base = trash.entry(act.id())
+                .map(closed -> fromTrash(intent, act))
+                .orElseGet(() -> stillThere(intent, act, snapshot));
         Session restored = base.living(Life.REVIEW, clock.instant())
                 .standing(act.before().standing().sound().at(act.detail().getOrDefault("head", "")));
         return done(intent, restored, said);
+    }
+
+    private Session fromTrash(Intent.Undo intent, Act act) {
+        Session base = renamed(act.before().seated(Seat.NONE), intent.session());
+        trash.restore(act.id(), Path.of(base.work().worktree()), base.work().branch());
+        return base;
+    }
+
+    /** Not closed yet, or brought out of the trash by a try that was cut off. */
+    private static Session stillThere(Intent.Undo intent, Act act, Snapshot snapshot) {
+        return snapshot.ledger()
+                .session(intent.session())
+                .filter(there -> there.createdAt().equals(act.before().createdAt()))
+                .orElseGet(() -> renamed(act.before().seated(Seat.NONE), intent.session()));
     }
 
     private String undoLanding(Act act) {

@@ -59,12 +59,20 @@ public final class LossLooks implements Observer.Look {
     private boolean isBelieved(Session session, Loss loss) {
         boolean isSeenTwice = loss == suspected.get(session.name());
         if (isSeenTwice) {
-            engine.ask(new NoteLost(session.name(), loss), "supervisor");
-            Notice notice = new Notice(
-                    "warn", session.name() + ": " + loss.words(), loss.wayBack(session.name()), clock.instant());
-            engine.board().notice(sightings -> sightings.noticing(notice));
+            boolean isNews = !engine.ask(new NoteLost(session.name(), loss), "supervisor")
+                    .events()
+                    .isEmpty();
+            if (isNews) {
+                tell(session, loss);
+            }
         }
         return isSeenTwice;
+    }
+
+    private void tell(Session session, Loss loss) {
+        Notice notice =
+                new Notice("warn", session.name() + ": " + loss.words(), loss.wayBack(session.name()), clock.instant());
+        engine.board().notice(sightings -> sightings.noticing(notice));
     }
 
     private Optional<Loss> loss(Session session, LatestPanes.Heard heard) {

@@ -1,0 +1,29 @@
+package dev.paratui.command;
+
+import dev.paratui.model.Code;
+import dev.paratui.model.Intent;
+import dev.paratui.model.Ledger;
+import dev.paratui.model.Refusal;
+import dev.paratui.model.SessionName;
+import java.util.Optional;
+
+/** Whether a session is being cancelled this moment; nothing new is begun for one that is. */
+final class Leaving {
+    private Leaving() {}
+
+    /** The intent that cancels it. */
+    static Optional<String> of(SessionName session, Ledger ledger) {
+        return ledger.duties().of(session).stream()
+                .filter(Intent.Cancel.class::isInstance)
+                .map(Intent::id)
+                .findFirst();
+    }
+
+    static Optional<Refusal> refusal(SessionName session, Ledger ledger) {
+        return of(session, ledger)
+                .map(cancel -> Refusal.of(
+                        Code.WRONG_STATE,
+                        "session \"" + session + "\" is being cancelled",
+                        "when that is done, bring it back: para recover " + session));
+    }
+}
