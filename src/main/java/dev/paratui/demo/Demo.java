@@ -9,7 +9,6 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import java.io.PrintStream;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
