@@ -56,7 +56,9 @@ final class Details {
         session.report().ifPresent(report -> rows.add(new Row("report", report(state, report))));
         rows.add(new Row("changes", changes(session)));
         rows.add(new Row("branch", branch(session)));
-        session.landedAs().ifPresent(commit -> rows.add(new Row("landed", words("as " + commit, Role.OK))));
+        session.landedAs()
+                .ifPresent(commit -> rows.add(
+                        new Row("landed", words("as " + commit.substring(0, Math.min(10, commit.length())), Role.OK))));
         rows.add(new Row("attach", words(session.attachCommand().orElse("it has no pane"), Role.MUTED)));
         session.logFile().ifPresent(file -> rows.add(new Row("log", words(file, Role.MUTED))));
         return rows;

@@ -39,7 +39,13 @@ final class PreviewBox {
         if (!preview.problem().isEmpty()) {
             return Words.clean(preview.problem());
         }
-        return session.pane().isPresent() ? "the pane is empty" : "it has no pane; its output is in its log file";
+        if (session.pane().isPresent()) {
+            return "the pane is empty";
+        }
+        if (session.logFile().isPresent()) {
+            return "it runs without a pane; nothing is in its log yet";
+        }
+        return session.life().equals("landed") ? "it has landed and was put away" : "it has no pane; r opens one";
     }
 
     private static void centred(Grid.Builder inner, String words) {

@@ -12,7 +12,7 @@ import dev.paratui.ui.state.UiState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Notices at the lower right, the newest lowest, each with what to do. */
+/** Notices at the upper right, the newest uppermost, each with what to do; below them panes ask their questions. */
 final class Toasts {
     private static final int MAX_COLUMNS = 64;
     private static final int MAX_LINES = 3;
@@ -21,15 +21,15 @@ final class Toasts {
     private Toasts() {}
 
     static void draw(Grid.Builder grid, UiState state) {
-        int bottom = grid.size().rows() - 1;
+        int top = 2;
         List<Toast> toasts = state.toasts();
-        for (int i = toasts.size() - 1; i >= 0 && bottom > 0; i--) {
-            bottom -= draw(grid, toasts.get(i), bottom);
+        for (int i = toasts.size() - 1; i >= 0 && top < grid.size().rows() - 1; i--) {
+            top += draw(grid, toasts.get(i), top);
         }
     }
 
     /** @return how many rows it took */
-    private static int draw(Grid.Builder grid, Toast toast, int bottom) {
+    private static int draw(Grid.Builder grid, Toast toast, int top) {
         int most = Math.min(MAX_COLUMNS, grid.size().columns() - 2 * MARGIN);
         Mark mark = Mark.of(toast.level());
         List<String> lines = wrapped(toast.text(), most - 5);
@@ -37,7 +37,7 @@ final class Toasts {
         List<String> all = new ArrayList<>(lines);
         all.addAll(hint);
         int columns = 5 + all.stream().mapToInt(TextWidth::columns).max().orElse(0);
-        Area area = new Area(bottom - all.size(), grid.size().columns() - columns - MARGIN, all.size(), columns);
+        Area area = new Area(top, grid.size().columns() - columns - MARGIN, all.size(), columns);
         Grid.Builder part = grid.within(area);
         part.fill(part.area(), Role.PANEL);
         part.fill(part.area().left(1), "▌", Ink.of(mark.role()));
