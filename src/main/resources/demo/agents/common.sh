@@ -3,9 +3,8 @@
 
 tick=$(awk "BEGIN { print $beat / 8 }")
 esc=$(printf '\033')
-off="$esc[0m" bold="$esc[1m" dim="$esc[2m"
+off="$esc[0m" bold="$esc[1m"
 blue="$esc[38;5;75m" green="$esc[38;5;114m" red="$esc[38;5;203m" yellow="$esc[38;5;221m" grey="$esc[38;5;245m"
-added="$esc[38;5;157;48;5;22m" removed="$esc[38;5;217;48;5;52m"
 
 beat() { sleep "$beat"; }
 
@@ -13,7 +12,7 @@ beat() { sleep "$beat"; }
 begin() {
   rule=$(printf '%58s' '' | sed 's/ /─/g')
   printf '\n  %s╭%s╮%s\n' "$blue" "$rule" "$off"
-  printf '  %s│%s %s✻ %-54s%s %s │%s\n' "$blue" "$off" "$bold" "$1" "$off" "$blue" "$off"
+  printf '  %s│%s %s✻ %-54s%s %s│%s\n' "$blue" "$off" "$bold" "$1" "$off" "$blue" "$off"
   printf '  %s│%s   %s%-54s%s %s│%s\n' "$blue" "$off" "$grey" "$PARA_SESSION, a scripted agent" "$off" "$blue" "$off"
   printf '  %s╰%s╯%s\n\n' "$blue" "$rule" "$off"
   beat
@@ -29,7 +28,7 @@ work() {
   left=$((${2:-2} * 2))
   while [ "$left" -gt 0 ]; do
     for frame in ⠋ ⠹ ⠼ ⠧; do
-      printf '\r%s%s%s %s… %s' "$yellow" "$frame" "$off" "$1" "$esc[K"
+      printf '\r  %s%s%s %s … %s' "$yellow" "$frame" "$off" "$1" "$esc[K"
       sleep "$tick"
     done
     left=$((left - 1))
@@ -43,10 +42,10 @@ show() {
   printf '\n  %s%s%s\n' "$bold" "$1" "$off"
   git diff -U1 -- "$1" | sed '1,/^@@/d' | while IFS= read -r line; do
     case $line in
-      +*) printf '  %s %-66s%s\n' "$added" "$line" "$off" ;;
-      -*) printf '  %s %-66s%s\n' "$removed" "$line" "$off" ;;
-      @@*) printf '  %s ⋯%s\n' "$dim" "$off" ;;
-      *) printf '  %s %s%s\n' "$grey" "$line" "$off" ;;
+      +*) printf '  %s▎%s%s\n' "$green" "$line" "$off" ;;
+      -*) printf '  %s▎%s%s\n' "$red" "$line" "$off" ;;
+      @@*) printf '  %s┆%s\n' "$grey" "$off" ;;
+      *) printf '  %s┆%s%s\n' "$grey" "$line" "$off" ;;
     esac
   done
   printf '\n'
@@ -69,11 +68,15 @@ commit() {
   beat
 }
 
+report() {
+  para report "$@" >/dev/null && printf '  %s↗ %s%s\n' "$grey" "$1" "$off"
+}
+
 # allowed QUESTION: asks for permission and waits for a y or n.
 allowed() {
   answer=''
   while :; do
-    printf '\n  %sThis needs your permission.%s\nAllow %s? [y/n] ' "$yellow" "$off" "$1"
+    printf '\n  %sThis needs your permission.%s\n  Allow %s? [y/n] ' "$yellow" "$off" "$1"
     read -r answer || exit 1
     case $answer in
       [yY]*) return 0 ;;

@@ -12,12 +12,12 @@ def picture(source):
 PYTHON
 work 'Writing lighthouse/camera.py' 2
 show lighthouse/camera.py
-para report 'running the tests' --todos 1/3
+report 'running the tests' --todos 1/3
 work 'Running the tests' 3
 printf '\n  %sFAILED%s tests/test_camera.py::test_picture_is_fresh\n' "$red$bold" "$off"
 printf '  %sE   ConnectionError: camera.harbour.example does not answer%s\n' "$red" "$off"
 printf '  %s1 failed, 11 passed%s\n\n' "$red" "$off"
 beat
-para report 'the camera does not answer' --tests failed --todos 1/3 --blocked 'no way to reach the camera'
+report 'the camera does not answer' --tests failed --todos 1/3 --blocked 'no way to reach the camera'
 printf '  %s✗ I cannot go on.%s\n' "$red" "$off"
 exit 3

@@ -10,7 +10,8 @@ GALE = 17.2  # metres per second, 8 on Beaufort's scale
 
 def due(forecast, warned):
     """The hours that bring a gale nobody has been warned of."""
-    return [hour for hour in forecast if hour.wind >= GALE and hour not in warned]
+    gales = [hour for hour in forecast if hour.wind >= GALE]
+    return [hour for hour in gales if hour not in warned]
 PYTHON
 work 'Writing lighthouse/warnings.py' 3
 show lighthouse/warnings.py
@@ -19,7 +20,7 @@ say 'The store needs a column for the warnings already sent.'
 if allowed 'running scripts/migrate.sh on data/harbour.sql'; then
   sh scripts/migrate.sh 'ALTER TABLE reports ADD COLUMN warned_at TEXT;'
   printf '  %s✓%s the column is there\n' "$green" "$off"
-  para report 'migrated, running the tests' --todos 2/3
+  report 'migrated, running the tests' --todos 2/3
   work 'Running the tests' 2
   say "${green}14 passed${off}"
   para integrate 'Warn of storms once'

@@ -3,7 +3,7 @@
 begin 'Tides in the report'
 say 'I read the report first, to keep its layout.'
 work 'Reading lighthouse/report.py and lighthouse/sources.py'
-para report 'reading the report' --todos 0/3
+report 'reading the report' --todos 0/3
 cat >lighthouse/tides.py <<'PYTHON'
 """High and low water, by the rule of twelfths."""
 
@@ -25,7 +25,7 @@ PYTHON
 work 'Writing lighthouse/tides.py' 3
 show lighthouse/tides.py
 commit 'Compute the water between two tides'
-para report 'the rule of twelfths stands' --tests passed --todos 1/3
+report 'the rule of twelfths stands' --tests passed --todos 1/3
 swap lighthouse/report.py '    lines = [' '    ]' <<'PYTHON'
     lines = [
         f"{place}, {day}",
@@ -38,5 +38,5 @@ work 'Editing lighthouse/report.py'
 show lighthouse/report.py
 work 'Running the tests' 3
 say "${green}12 passed${off}"
-para report 'ready for review' --tests passed --todos 3/3
+report 'ready for review' --tests passed --todos 3/3
 para finish 'Show the next high water in the report'

@@ -15,11 +15,11 @@ show lighthouse/units.py
 commit "Give the wind on Beaufort's scale"
 work 'Running the tests' 2
 say "${green}11 passed${off}"
-para report 'waiting for wind-in-knots to land' --tests passed --todos 2/2
+report 'waiting for wind-in-knots to land' --tests passed --todos 2/2
 para wait wind-in-knots --for landed,cancelled --timeout 600 >/dev/null 2>&1
 if ! para integrate "Give the wind on Beaufort's scale"; then
-  para report 'in conflict with main' --tests passed --blocked 'both changed speed() in lighthouse/units.py'
-  printf '\n  %sTell me how to go on:%s send me a line, and I merge main and keep both.\n❯ ' "$yellow" "$off"
+  report 'in conflict with main' --tests passed --blocked 'both changed speed() in lighthouse/units.py'
+  printf '\n  %sTell me how to go on:%s send me a line, and I merge main and keep both.\n\n  ❯ ' "$yellow" "$off"
   read -r answer || exit 1
   git merge --quiet main >/dev/null 2>&1
   git checkout --quiet --theirs -- lighthouse/units.py

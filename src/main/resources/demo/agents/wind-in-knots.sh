@@ -15,5 +15,5 @@ work 'Editing lighthouse/units.py' 2
 show lighthouse/units.py
 work 'Running the tests' 2
 say "${green}11 passed${off}"
-para report 'knots everywhere' --tests passed --todos 2/2
+report 'knots everywhere' --tests passed --todos 2/2
 para integrate 'Give the wind in knots'

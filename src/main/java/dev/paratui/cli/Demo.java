@@ -1,5 +1,6 @@
 package dev.paratui.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,8 +14,13 @@ final class Demo extends Verb {
     @Option(names = "--theme", paramLabel = "NAME", description = "Colours.")
     private Optional<String> theme = Optional.empty();
 
+    @Option(names = "--pictures", paramLabel = "DIR", hidden = true, description = "Draw the project's pictures.")
+    private Optional<Path> pictures = Optional.empty();
+
     @Override
     int run(Desk desk) {
-        return desk.outside().faces().demo(theme);
+        Faces faces = desk.outside().faces();
+        return pictures.map(folder -> faces.pictures(desk.place().directory().resolve(folder)))
+                .orElseGet(() -> faces.demo(theme));
     }
 }

@@ -12,6 +12,9 @@ public interface Faces {
 
     int demo(Optional<String> theme);
 
+    /** Pictures of the demonstration, in all themes and sizes. */
+    int pictures(Path folder);
+
     /** Is the supervisor of this repository until it is stopped. */
     int supervise(Repository repository);
 

@@ -8,11 +8,15 @@ import dev.paratui.exec.Environment;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import java.io.PrintStream;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /** The demonstration: five agents in a throw-away repository, to be watched and steered, or playing by itself. */
 public final class Demo {
     private static final String BEAT = "PARA_DEMO_BEAT";
+    private static final int WAIT_SECONDS = 50;
     private static final Pattern SECONDS = Pattern.compile("\\d{1,2}(\\.\\d{1,3})?");
 
     private final Stage stage;
@@ -27,19 +31,56 @@ public final class Demo {
 
     /** The person watches and steers; it is over when they leave. */
     public int show() {
-        try (Playground playground = playground("1")) {
-            stage.aside(() -> sendAll(playground.door()));
-            return stage.show(playground.scenery());
+        try (Playground playground = playground(Pace.of(beat("1.5")))) {
+            CompletableFuture<Optional<Refused>> problem = new CompletableFuture<>();
+            stage.aside(() -> problem.complete(sent(playground.door())));
+            int exit = stage.show(playground.scenery());
+            problem.getNow(Optional.empty()).ifPresent(Demo::tell);
+            return exit;
         }
+    }
+
+    private static Optional<Refused> sent(Door door) {
+        try {
+            sendAll(door);
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private static void tell(Refused refused) {
+        throw refused;
     }
 
     /** It plays by itself and tells what happens, line by line. */
     public int play() {
-        try (Playground playground = playground("0.2")) {
+        try (Playground playground = playground(Pace.of(beat("0.2")))) {
             int exit = new Play(playground, out).run();
             playground.close();
             out.println("Nothing of it is left.");
             return exit;
+        }
+    }
+
+    /** It is shown at its best moment: one works, one asks, one is in conflict, one has failed, one has landed. */
+    public int pose() {
+        try (Playground playground = playground(Pace.of("0.1").but("tide-table", "2"))) {
+            Door door = playground.door();
+            sendAll(door);
+            await(door, "storm-warnings", "permission");
+            await(door, "harbour-camera", "exited");
+            await(door, "wind-in-beaufort", "conflict");
+            return stage.show(playground.scenery());
+        }
+    }
+
+    private static void await(Door door, String session, String state) {
+        ObjectNode wish = Trees.object().put("cursor", 0).put("timeout_seconds", WAIT_SECONDS);
+        wish.putArray("sessions").add(session);
+        wish.putArray("states").add(state);
+        if (!door.look("para_wait", wish).path("reached").asBoolean()) {
+            throw new IllegalStateException(session + " never came to " + state);
         }
     }
 
@@ -50,12 +91,16 @@ public final class Demo {
         }
     }
 
-    private Playground playground(String usualBeat) {
-        String beat = environment.get(BEAT).orElse(usualBeat);
+    private String beat(String usual) {
+        String beat = environment.get(BEAT).orElse(usual);
         if (!SECONDS.matcher(beat).matches()) {
             throw new Refused(Code.BAD_ARGUMENT, BEAT + " is \"" + beat + "\"", "give seconds: 0.5");
         }
-        Playground playground = Playground.make(stage, environment, beat);
+        return beat;
+    }
+
+    private Playground playground(Pace pace) {
+        Playground playground = Playground.make(stage, environment, pace);
         AtExit.run(playground::close);
         return playground;
     }

@@ -38,8 +38,8 @@ final class Playground implements AutoCloseable {
         this.scenery = scenery;
     }
 
-    static Playground make(Stage stage, Environment person, String beat) {
-        Path folder = newFolder();
+    static Playground make(Stage stage, Environment person, Pace pace) {
+        Path folder = newFolder(person);
         Environment environment = environment(person, folder.resolve("home"));
         Gate gate = new Gate(new SystemExec(environment));
         Path top = folder.resolve(NAME);
@@ -51,7 +51,7 @@ final class Playground implements AutoCloseable {
         git(gate, top, "config", "user.email", "ada@lighthouse.example");
         git(gate, top, "add", "--all");
         git(gate, top, "commit", "--quiet", "--message=A report of wind and water");
-        Script.writeTasks(top.resolve("tasks"), beat);
+        Script.writeTasks(top.resolve("tasks"), pace);
         git(gate, top, "add", "--all");
         git(gate, top, "commit", "--quiet", "--message=Tasks for five agents");
         Script.write(top.resolve(".para/config.toml"), SETTINGS);
@@ -84,11 +84,12 @@ final class Playground implements AutoCloseable {
         Remains.remove(folder);
     }
 
-    private static Path newFolder() {
+    private static Path newFolder(Environment person) {
+        Path parent = Path.of(person.get("TMPDIR").orElse("/tmp"));
         try {
-            return Files.createTempDirectory("para-demo-").toRealPath();
+            return Files.createTempDirectory(parent, "para-demo-").toRealPath();
         } catch (IOException failure) {
-            throw new UncheckedIOException("no folder for the demonstration can be made", failure);
+            throw new UncheckedIOException("no folder can be made in " + parent, failure);
         }
     }
 

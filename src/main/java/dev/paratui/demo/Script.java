@@ -34,16 +34,16 @@ final class Script {
     /**
      * A task file is what an agent of this demonstration runs: below the words stands where its script is.
      *
-     * @param beat seconds between two things that a person should notice
+     * @param pace of the agents
      */
-    static void writeTasks(Path folder, String beat) {
+    static void writeTasks(Path folder, Pace pace) {
         for (String session : SESSIONS) {
             String task = text("tasks/" + taskFile(session)) + """
 
                     beat=%s
                     . "$PARA_ROOT/../agents/common.sh"
                     . "$PARA_ROOT/../agents/%s.sh"
-                    """.formatted(beat, session);
+                    """.formatted(pace.beatOf(session), session);
             write(folder.resolve(taskFile(session)), task);
         }
     }

@@ -17,11 +17,11 @@ final class Teller {
     /** Empty for what is of no interest to a reader. */
     Optional<String> line(Happening happening) {
         began = began.or(() -> Optional.of(happening.at()));
-        return words(happening).map(words -> {
-            double seconds =
-                    Duration.between(began.orElseThrow(), happening.at()).toMillis() / 1000.0;
-            return String.format(Locale.ROOT, "%6.1f s  %-17s %s", seconds, happening.session(), Words.clean(words));
-        });
+        double seconds = Duration.between(began.orElseThrow(), happening.at()).toMillis() / 1000.0;
+        return Optional.of(words(happening))
+                .filter(words -> !words.isEmpty())
+                .map(words -> String.format(
+                        Locale.ROOT, "%6.1f s  %-17s %s", seconds, happening.session(), Words.clean(words)));
     }
 
     /** {@code lighthouse/units.py lines 3-8}. */
@@ -38,30 +38,26 @@ final class Teller {
         return files.toString();
     }
 
-    private static Optional<String> words(Happening happening) {
-        return Optional.ofNullable(
-                switch (happening.type()) {
-                    case "session.started" -> "sent off on branch para/" + happening.session();
-                    case "session.start_failed" -> "could not be started: " + happening.word("problem");
-                    case "session.reported" ->
-                        "reports: "
-                                + happening.data().path("report").path("text").asText();
-                    case "session.finished" -> "is up for review";
-                    case "landing.merging" -> "is being merged";
-                    case "landing.landed" -> "landed on main as " + clipped(happening.word("commit"));
-                    case "landing.conflict" ->
-                        "conflicts in " + files(happening.data().path("conflicts"));
-                    case "activity.changed" -> activity(happening);
-                    default -> null;
-                });
+    private static String words(Happening happening) {
+        return switch (happening.type()) {
+            case "session.started" -> "sent off on branch para/" + happening.session();
+            case "session.start_failed" -> "could not be started";
+            case "session.reported" ->
+                "reports: " + happening.data().path("report").path("text").asText();
+            case "session.finished" -> "is up for review";
+            case "landing.merging" -> "is being merged";
+            case "landing.landed" -> "landed on main as " + clipped(happening.word("commit"));
+            case "landing.conflict" -> "conflicts in " + files(happening.data().path("conflicts"));
+            case "activity.changed" -> activity(happening);
+            default -> "";
+        };
     }
 
-    private static @org.jspecify.annotations.Nullable String activity(Happening happening) {
-        return switch (happening.word("to").toLowerCase(Locale.ROOT)) {
-            case "permission" -> "asks: " + happening.word("text") + " - it is approved";
-            case "exited" -> "failed: " + happening.word("text");
-            default -> null;
-        };
+    private static String activity(Happening happening) {
+        if (happening.is("activity.changed", "permission")) {
+            return "asks: " + happening.word("text").strip() + " - it is approved";
+        }
+        return happening.is("activity.changed", "exited") ? "failed: " + happening.word("text") : "";
     }
 
     private static String clipped(String commit) {

@@ -51,9 +51,13 @@ final class DashboardFace {
 
     /** Shows it on a display until the display's inputs end or the person leaves. */
     int on(Display display, Repository repository, Options options) {
+        return on(display, calls(repository), options);
+    }
+
+    int on(Display display, Calls calls, Options options) {
         ExecutorService threads = Executors.newCachedThreadPool(DashboardFace::thread);
         try {
-            return Dashboard.run(display, calls(repository), threads, options);
+            return Dashboard.run(display, calls, threads, options);
         } finally {
             threads.shutdownNow();
         }
@@ -78,7 +82,8 @@ final class DashboardFace {
         return themes.names().stream().map(themes::load).toList();
     }
 
-    private Calls calls(Repository repository) {
+    /** The repository's supervisor, asked by its tools. */
+    Calls calls(Repository repository) {
         Path directory = repository.place();
         Door door = doors.of(repository, McpFace.visitor(directory));
         return new Calls() {

@@ -11,6 +11,7 @@ import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
 import dev.paratui.ui.theme.Themes;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,8 +86,14 @@ final class ProgramFaces implements Faces {
     }
 
     @Override
+    public int pictures(Path folder) {
+        DemoStage stage = new DemoStage(environment, program, Optional.empty());
+        return new Demo(new PictureStage(stage, folder, out), environment, out).pose();
+    }
+
+    @Override
     public int screenshot(Picture picture) {
-        throw new IllegalStateException();
+        return new PictureFace(new DashboardFace(exec, environment, doors)).take(picture);
     }
 
     /** The launcher has looked. */

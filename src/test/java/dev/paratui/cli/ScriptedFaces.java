@@ -24,6 +24,11 @@ final class ScriptedFaces implements Faces {
     }
 
     @Override
+    public int pictures(Path folder) {
+        return note("pictures " + folder);
+    }
+
+    @Override
     public int supervise(Repository repository) {
         return note("supervise " + repository.place().getFileName());
     }

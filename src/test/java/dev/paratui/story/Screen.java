@@ -2,6 +2,7 @@ package dev.paratui.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paratui.git.GitWorld;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +19,19 @@ final class Screen implements AutoCloseable {
     Screen(StoryWorld world) {
         this.world = world;
         this.socket = world.root.resolve("run/terminal");
-        tmux("-f", "/dev/null", "new-session", "-d", "-x", "120", "-y", "40", "-s", "dashboard", "sh");
+        GitWorld.write(world.root.resolve("terminal.conf"), "set -g remain-on-exit on\nset -g status off\n");
+        tmux(
+                "-f",
+                world.root + "/terminal.conf",
+                "new-session",
+                "-d",
+                "-x",
+                "120",
+                "-y",
+                "40",
+                "-s",
+                "dashboard",
+                "sh");
         open();
     }
 

@@ -14,10 +14,15 @@ import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.state.UiState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What is known of the selected session, with where it is known from; the most urgent first. */
 final class Details {
     private static final int LABEL_COLUMNS = 10;
+
+    /** Task files begin with one. */
+    private static final Pattern HEADING = Pattern.compile("^#+\\s+");
+
     private static final int SHORT_ID = 8;
 
     private Details() {}
@@ -46,7 +51,7 @@ final class Details {
         rows.add(new Row("activity", activity(state, session)));
         if (!session.task().isBlank()) {
             String first = session.task().strip().lines().findFirst().orElse("");
-            rows.add(new Row("task", words(first, Role.STRONG)));
+            rows.add(new Row("task", words(HEADING.matcher(first).replaceFirst(""), Role.STRONG)));
         }
         session.report().ifPresent(report -> rows.add(new Row("report", report(state, report))));
         rows.add(new Row("changes", changes(session)));
