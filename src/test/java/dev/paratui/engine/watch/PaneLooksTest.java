@@ -3,7 +3,6 @@ package dev.paratui.engine.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paratui.agent.Programs;
-import dev.paratui.exec.SearchPath;
 import dev.paratui.command.Conclude;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.MemoryLog;
@@ -13,6 +12,7 @@ import dev.paratui.event.ActivityChanged;
 import dev.paratui.event.Recorded;
 import dev.paratui.event.SessionStarted;
 import dev.paratui.exec.Environment;
+import dev.paratui.exec.SearchPath;
 import dev.paratui.model.Activity;
 import dev.paratui.model.PaneSize;
 import dev.paratui.model.Session;
