@@ -52,7 +52,7 @@ public final class CloseSession implements Duty<Intent.Close> {
     }
 
     /** A program that works is never ended, however long; one of which nothing is known, after a long silence. */
-    private static boolean rests(Session session, Sighting seen, Instant now) {
+    static boolean rests(Session session, Sighting seen, Instant now) {
         if (session.seat().equals(Seat.NONE)) {
             return true;
         }
