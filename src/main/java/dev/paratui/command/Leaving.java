@@ -7,7 +7,7 @@ import dev.paratui.model.Refusal;
 import dev.paratui.model.SessionName;
 import java.util.Optional;
 
-/** Whether a session is being cancelled this moment; nothing new is begun for one that is. */
+/** Whether a session is being taken away or brought back this moment; nothing new is begun for one that is. */
 final class Leaving {
     private Leaving() {}
 
@@ -24,6 +24,17 @@ final class Leaving {
                 .map(cancel -> Refusal.of(
                         Code.WRONG_STATE,
                         "session \"" + session + "\" is being cancelled",
-                        "when that is done, bring it back: para recover " + session));
+                        "when that is done, bring it back: para recover " + session))
+                .or(() -> returning(session, ledger));
+    }
+
+    private static Optional<Refusal> returning(SessionName session, Ledger ledger) {
+        return ledger.duties().of(session).stream()
+                .filter(Intent.Undo.class::isInstance)
+                .findFirst()
+                .map(undo -> Refusal.of(
+                        Code.WRONG_STATE,
+                        "something of session \"" + session + "\" is being undone this moment",
+                        "try again when that is done"));
     }
 }

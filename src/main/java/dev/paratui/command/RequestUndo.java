@@ -37,9 +37,15 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
         if (underWay.isPresent()) {
             return Decision.already(underWay.get());
         }
+        SessionName name = nameFor(ledger, undoable);
+        if (Leaving.of(name, ledger).isPresent() || ledger.train().openOf(name).isPresent()) {
+            return Decision.refuse(
+                    Code.WRONG_STATE,
+                    "session \"" + name + "\" is in the train, or being cancelled",
+                    "wait for the end of that: para wait " + name);
+        }
         String intent = "undo-" + moment.unique();
-        return Decision.of(new UndoRequested(nameFor(ledger, undoable), undoable.id(), intent))
-                .about(intent);
+        return Decision.of(new UndoRequested(name, undoable.id(), intent)).about(intent);
     }
 
     private boolean isMeant(Act candidate) {

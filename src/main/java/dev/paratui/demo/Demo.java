@@ -9,7 +9,7 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import java.io.PrintStream;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /** The demonstration: five agents in a throw-away repository, to be watched and steered, or playing by itself. */
@@ -31,10 +31,10 @@ public final class Demo {
     /** The person watches and steers; it is over when they leave. */
     public int show() {
         try (Playground playground = playground(Pace.of(beat("1.5")))) {
-            AtomicReference<Optional<Refused>> problem = new AtomicReference<>(Optional.empty());
-            stage.aside(() -> problem.set(sent(playground.door())));
+            CompletableFuture<Optional<Refused>> problem = new CompletableFuture<>();
+            stage.aside(() -> problem.complete(sent(playground.door())));
             int exit = stage.show(playground.scenery());
-            problem.get().ifPresent(Demo::tell);
+            problem.getNow(Optional.empty()).ifPresent(Demo::tell);
             return exit;
         }
     }

@@ -42,7 +42,8 @@ final class Teller {
         return switch (happening.type()) {
             case "session.started" -> "sent off on branch para/" + happening.session();
             case "session.start_failed" -> "could not be started";
-            case "session.reported" -> "reports: " + happening.data().path("report").path("text").asText();
+            case "session.reported" ->
+                "reports: " + happening.data().path("report").path("text").asText();
             case "session.finished" -> "is up for review";
             case "landing.merging" -> "is being merged";
             case "landing.landed" -> "landed on main as " + clipped(happening.word("commit"));

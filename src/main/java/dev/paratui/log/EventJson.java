@@ -23,6 +23,7 @@ public final class EventJson {
             .addModule(new JavaTimeModule())
             .addModule(names())
             .addMixIn(Intent.class, WithKind.class)
+            .registerSubtypes(Intent.class.getPermittedSubclasses())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

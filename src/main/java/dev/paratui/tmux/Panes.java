@@ -40,10 +40,7 @@ public final class Panes {
 
     /** The session's pane, if a program runs in it. */
     public Optional<String> living(SessionName session) {
-        return rows(session).stream()
-                .findFirst()
-                .filter(row -> !row.isDead())
-                .map(Row::pane);
+        return rows(session).stream().findFirst().filter(row -> !row.isDead()).map(Row::pane);
     }
 
     /** Ends what runs in the session's pane and runs this in its place, below what is on it; opens it if need be. */

@@ -10,7 +10,8 @@ import java.util.List;
  * again instead.
  */
 final class ReadCursor {
-    private static final int LINES = 3;
+    /** A cursor is made of so many lines, or of all when there are fewer. */
+    static final int LINES = 3;
 
     private ReadCursor() {}
 

@@ -33,7 +33,8 @@ public final class ReadTool extends HouseTool<ReadTool.Input, ReadTool.Output> {
         SessionName name = house.named(input.session(), caller);
         Session session = house.session(name);
         int count = Math.max(1, Math.min(MAX_LINES, input.lines().orElse(DEFAULT_LINES)));
-        List<String> all = house.world().lines(session, input.since().isPresent() ? MAX_LINES : count);
+        List<String> all =
+                house.world().lines(session, input.since().isPresent() ? MAX_LINES : Math.max(count, ReadCursor.LINES));
         List<String> fresh =
                 input.since().map(cursor -> ReadCursor.after(all, cursor)).orElse(all);
         List<String> shown = fresh.subList(Math.max(0, fresh.size() - count), fresh.size());

@@ -45,11 +45,15 @@ final class DashboardFace {
     int onTerminal(Repository repository, Optional<String> theme) {
         Options options = options(repository, theme);
         try (Display display = TerminalDisplay.open(exec, Depth.of(environment::get), themes.load(options.theme()))) {
-            return on(display, calls(repository), options);
+            return on(display, repository, options);
         }
     }
 
     /** Shows it on a display until the display's inputs end or the person leaves. */
+    int on(Display display, Repository repository, Options options) {
+        return on(display, calls(repository), options);
+    }
+
     int on(Display display, Calls calls, Options options) {
         ExecutorService threads = Executors.newCachedThreadPool(DashboardFace::thread);
         try {

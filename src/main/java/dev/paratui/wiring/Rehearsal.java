@@ -28,6 +28,18 @@ import java.util.stream.Stream;
  * be made. Nobody sees it, and nothing is left of it.
  */
 final class Rehearsal {
+    private static final List<List<String>> SCENE = List.of(
+            List.of("list"),
+            List.of("list", "--json"),
+            List.of("status"),
+            List.of("dispatch", "one", "--agent", "shell", "-p", "echo hello"),
+            List.of("wait", "one", "--for", "done", "--timeout", "10"),
+            List.of("list", "--state", "running"),
+            List.of("read", "one"),
+            List.of("diff", "one"),
+            List.of("cancel", "one", "--force"),
+            List.of("help"));
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> ASKS = List.of(
             "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-06-18\","
@@ -84,19 +96,8 @@ final class Rehearsal {
             JsonNode status = door.start();
             ask(status.path("mcp"));
             String place = folder.toString();
-            for (String[] words : new String[][] {
-                {"list"},
-                {"list", "--json"},
-                {"status"},
-                {"dispatch", "one", "--agent", "shell", "-p", "echo hello"},
-                {"wait", "one", "--for", "done", "--timeout", "10"},
-                {"list", "--state", "running"},
-                {"read", "one"},
-                {"diff", "one"},
-                {"cancel", "one", "--force"},
-                {"help"}
-            }) {
-                para.run(Stream.concat(Stream.of(words), Stream.of("--repo", place))
+            for (List<String> words : SCENE) {
+                para.run(Stream.concat(words.stream(), Stream.of("--repo", place))
                         .toArray(String[]::new));
             }
             look(repository);
@@ -111,7 +112,7 @@ final class Rehearsal {
         Thread person = new Thread(() -> leave(display));
         person.setDaemon(true);
         person.start();
-        dashboard.on(display, repository, dashboard.options(repository, Optional.empty()));
+        dashboard.on(display, dashboard.calls(repository), dashboard.options(repository, Optional.empty()));
     }
 
     /** A stop returns when the supervisor's process has ended, and that is this one. */

@@ -1,0 +1,128 @@
+package dev.paratui.tool;
+
+import dev.paratui.engine.World;
+import dev.paratui.model.Base;
+import dev.paratui.model.Code;
+import dev.paratui.model.FileDiff;
+import dev.paratui.model.LandingPreview;
+import dev.paratui.model.PaneFrame;
+import dev.paratui.model.Refused;
+import dev.paratui.model.Session;
+import dev.paratui.model.SessionName;
+import dev.paratui.model.Strategy;
+import dev.paratui.model.Work;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What tools see outside, as a test wants it. */
+final class FakeWorld implements World {
+    final List<String> lines = new ArrayList<>();
+    final List<FileDiff> files = new ArrayList<>();
+    final Set<String> branches = new HashSet<>();
+    boolean hasNews;
+
+    @Override
+    public String repository() {
+        return "/r";
+    }
+
+    @Override
+    public Optional<String> attachCommand(Session session) {
+        return session.seat().pane().map(pane -> "para attach " + session.name());
+    }
+
+    @Override
+    public Optional<SessionName> sessionAt(String directory) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Base base(Optional<String> ref) {
+        return new Base(ref.orElse("main"), "c0");
+    }
+
+    @Override
+    public Work workFor(SessionName name, Base base) {
+        String branch = "para/" + name;
+        if (branches.contains(branch)) {
+            throw new Refused(Code.NAME_TAKEN, "there is a branch " + branch, "choose another name");
+        }
+        return new Work(branch, base, "/w/" + name);
+    }
+
+    @Override
+    public void requireProgram(String agent) {
+        if (agent.equals("missing")) {
+            throw new Refused(Code.PROGRAM_NOT_FOUND, "missing is not installed", "install it");
+        }
+    }
+
+    @Override
+    public void requireMode(String mode) {}
+
+    @Override
+    public List<String> attachArgv(Session session) {
+        return List.of("tmux", "attach");
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.EPOCH;
+    }
+
+    @Override
+    public List<Setting> settings(Optional<String> path) {
+        return List.of();
+    }
+
+    @Override
+    public Setting set(String path, String value, String layer) {
+        return new Setting(path, value, layer);
+    }
+
+    @Override
+    public String setting(String path) {
+        return Map.of("agents.default", "claude", "landing.strategy", "squash", "landing.workflow", "review")
+                .get(path);
+    }
+
+    @Override
+    public String taskFile(String file, Optional<String> directory) {
+        return "the text of " + file;
+    }
+
+    @Override
+    public String targetOf(Session session, Optional<String> target) {
+        return target.orElse("main");
+    }
+
+    @Override
+    public boolean hasNews(Session session) {
+        return hasNews;
+    }
+
+    @Override
+    public LandingPreview previewLanding(Session session, String target, Strategy strategy) {
+        return new LandingPreview("t1", List.of(), target, strategy);
+    }
+
+    @Override
+    public PaneFrame frame(Session session) {
+        return PaneFrame.NONE;
+    }
+
+    @Override
+    public List<String> lines(Session session, int count) {
+        return lines.subList(Math.max(0, lines.size() - count), lines.size());
+    }
+
+    @Override
+    public List<FileDiff> diff(Session session, Optional<String> path, Detail detail) {
+        return files;
+    }
+}
