@@ -23,7 +23,7 @@ final class ListSessions extends Verb {
             description = "Also those that landed or were cancelled.")
     private boolean all;
 
-    @Option(names = "--state", paramLabel = "STATE", split = ",", description = "Only these lives or activities.")
+    @Option(names = "--state", paramLabel = "STATE", description = "Only these lives or activities.")
     private List<String> states = List.of();
 
     @Override
@@ -34,7 +34,7 @@ final class ListSessions extends Verb {
     @Override
     int run(Desk desk) {
         JsonNode result =
-                desk.look("para_list", Given.none().when(all, "archived").with("state", states));
+                desk.look("para_list", Given.none().when(all, "archived").with("state", Text.listed(states)));
         return desk.show(result, list -> words(desk, list.path("sessions")));
     }
 

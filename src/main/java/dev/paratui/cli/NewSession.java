@@ -27,7 +27,7 @@ abstract class NewSession extends Verb {
     @Option(names = "--base", paramLabel = "REF", description = "Begin from this branch, tag or commit.")
     private Optional<String> base = Optional.empty();
 
-    @Option(names = "--after", paramLabel = "NAME", split = ",", description = "Begin when these are done.")
+    @Option(names = "--after", paramLabel = "NAME", description = "Begin when these are done.")
     private List<String> after = List.of();
 
     @Option(names = "--dry-run", description = "Only say what would be made.")
@@ -52,7 +52,7 @@ abstract class NewSession extends Verb {
                 .with("exec", exec)
                 .with("agent", agent)
                 .with("base", base)
-                .with("after", after)
+                .with("after", Text.listed(after))
                 .when(dryRun, "dry_run")
                 .when(skipPermissions, "dangerously_skip_permissions");
         JsonNode result = desk.change(tool, prompting.addTo(given, nameOfPrompt, desk));

@@ -1,12 +1,20 @@
 package dev.paratui.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /** Values of a result as words: what is absent or null is no text. */
 final class Text {
     private static final int SHORT_ID = 10;
 
     private Text() {}
+
+    /** What was listed with commas, exactly: picocli's own splitting minds quotes, and warns of them raw. */
+    static List<String> listed(List<String> given) {
+        return given.stream()
+                .flatMap(words -> List.of(words.split(",")).stream())
+                .toList();
+    }
 
     static String of(JsonNode node) {
         return node.isNull() || node.isMissingNode() ? "" : node.asText();

@@ -25,7 +25,7 @@ final class Wait extends Verb {
     @Parameters(paramLabel = "SESSION", arity = "0..*", description = "Default: all.")
     private List<String> sessions = List.of();
 
-    @Option(names = "--for", paramLabel = "STATE", split = ",", description = "Life, activity or train words.")
+    @Option(names = "--for", paramLabel = "STATE", description = "Life, activity or train words.")
     private List<String> states = List.of();
 
     @Option(names = "--since", paramLabel = "CURSOR", description = "Only what came after this counts.")
@@ -53,8 +53,10 @@ final class Wait extends Verb {
     }
 
     private JsonNode ask(Desk desk, Optional<Long> cursor, int seconds) {
-        Given given =
-                Given.none().with("sessions", sessions).with("states", states).with("timeout_seconds", seconds);
+        Given given = Given.none()
+                .with("sessions", sessions)
+                .with("states", Text.listed(states))
+                .with("timeout_seconds", seconds);
         cursor.ifPresent(present -> given.with("cursor", present));
         return desk.look("para_wait", given);
     }

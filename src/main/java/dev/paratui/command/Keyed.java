@@ -5,6 +5,7 @@ import dev.paratui.model.Call;
 import dev.paratui.model.Code;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Moment;
+import dev.paratui.model.Words;
 import java.util.Optional;
 
 /** A command under an idempotency key: asked again, it changes nothing and follows what the first call began. */
@@ -26,7 +27,7 @@ public record Keyed(Command command, String key, String fingerprint) implements 
                 ? Decision.already(before.intent())
                 : Decision.refuse(
                         Code.IDEMPOTENCY_MISMATCH,
-                        "the idempotency key \"" + key + "\" was used for another call",
+                        "the idempotency key \"" + Words.shown(key) + "\" was used for another call",
                         "use a new key for a new call");
     }
 }

@@ -7,6 +7,7 @@ import dev.paratui.engine.Engine;
 import dev.paratui.model.Call;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
+import dev.paratui.model.Words;
 import java.util.Optional;
 
 /** The answers given under idempotency keys. */
@@ -23,7 +24,7 @@ public final class Repeats {
         before.filter(call -> !call.fingerprint().equals(key.fingerprint())).ifPresent(call -> {
             throw new Refused(
                     Code.IDEMPOTENCY_MISMATCH,
-                    "the idempotency key \"" + key.key() + "\" was used for another call",
+                    "the idempotency key \"" + Words.shown(key.key()) + "\" was used for another call",
                     "use a new key for a new call");
         });
         return before.filter(call -> !call.answer().isEmpty()).map(call -> parsed(call.answer()));

@@ -161,6 +161,8 @@ final class Supervisor {
             facts.files().forgetAddress();
             if (desk.endsPanes()) {
                 engine.ask(new EndPanes(), "person");
+                // Its client would connect again, and have a new server started by that.
+                staff.tmux().close();
                 staff.server().kill();
             }
             return desk.endsPanes();

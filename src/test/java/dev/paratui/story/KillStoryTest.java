@@ -27,7 +27,6 @@ class KillStoryTest {
 
     @AfterEach
     void end() {
-        screen.close();
         killer.close();
         leader.close();
         world.close();

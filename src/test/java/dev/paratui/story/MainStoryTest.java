@@ -27,7 +27,6 @@ class MainStoryTest {
 
     @AfterEach
     void end() {
-        screen.close();
         leader.close();
         watcher.close();
         world.close();

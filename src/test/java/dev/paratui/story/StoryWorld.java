@@ -178,6 +178,9 @@ final class StoryWorld implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (Files.exists(root.resolve("run/terminal"))) {
+                run(root, List.of("tmux", "-S", root + "/run/terminal", "kill-server"));
+            }
             if (!traces.isGone()) {
                 try (Stream<Path> tops = Files.list(root)) {
                     tops.filter(top -> Files.exists(top.resolve(".git/para")))
