@@ -161,7 +161,7 @@ class PanesTest {
     @Test
     void endingPolitelyLetsTheProgramSayGoodbyeAndLeavesNoChildren() throws IOException {
         Path pids = world.folder.resolve("pids");
-        String script = "trap 'echo bye >\"$0\"; exit' TERM; (trap '' TERM HUP; sleep 601 & echo $! >\"$1\"; wait) & "
+        String script = "trap 'echo bye >\"$0\"; exit' TERM; (trap '' TERM HUP; sleep 601 & echo $! >>\"$1\"; wait) & "
                 + "(nohup sleep 602 >/dev/null 2>&1 & echo $! >>\"$1\"); wait; wait";
         world.open("polite", "sh", "-c", script, out.toString(), pids.toString());
         TmuxWorld.await("both children", () -> TmuxWorld.read(pids).lines().count() == 2);
