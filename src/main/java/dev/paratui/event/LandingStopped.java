@@ -18,8 +18,7 @@ public record LandingStopped(SessionName session, String entry, Refusal problem,
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
         Session changed = ledger.sessionOrRefuse(session);
-        Session inReview = changed.standing(changed.standing().troubledBy(problem.message()))
-                .living(Life.REVIEW, at);
+        Session inReview = changed.living(Life.REVIEW, at);
         Entry stopped = ledger.train()
                 .find(entry)
                 .orElseThrow(() -> new IllegalStateException("no entry " + entry))

@@ -20,7 +20,12 @@ public record Sightings(HashPMap<SessionName, Sighting> bySession, PVector<Notic
     public static final Sightings NONE = new Sightings(HashTreePMap.empty(), TreePVector.empty());
 
     public Sighting of(SessionName session) {
-        return Optional.ofNullable(bySession.get(session)).orElse(Sighting.nothingYet(Instant.EPOCH));
+        return find(session).orElse(Sighting.nothingYet(Instant.EPOCH));
+    }
+
+    /** What was seen of it, if it was looked at already. */
+    public Optional<Sighting> find(SessionName session) {
+        return Optional.ofNullable(bySession.get(session));
     }
 
     public Sightings with(SessionName session, Sighting sighting) {

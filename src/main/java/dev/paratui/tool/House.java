@@ -18,6 +18,7 @@ import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.Sighting;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -128,7 +129,9 @@ public final class House {
     }
 
     SessionView view(Session session) {
-        return SessionView.of(session, board().snapshot().sightingOf(session.name()), world.attachCommand(session));
+        Sighting seen =
+                board().snapshot().sightings().find(session.name()).orElse(Sighting.nothingYet(session.createdAt()));
+        return SessionView.of(session, seen, world.attachCommand(session));
     }
 
     SessionView view(SessionName name) {

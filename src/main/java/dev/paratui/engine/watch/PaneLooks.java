@@ -146,7 +146,9 @@ public final class PaneLooks implements Observer.Look {
     private void believe(Session session, Evidence evidence, Optional<PaneStatus> status) {
         Evidence before = engine.board().snapshot().sightingOf(session.name()).evidence();
         boolean isSame = before.activity() == evidence.activity();
-        Evidence kept = isSame
+        boolean isSeenBefore =
+                engine.board().snapshot().sightings().find(session.name()).isPresent();
+        Evidence kept = isSame && isSeenBefore
                 ? new Evidence(evidence.activity(), evidence.source(), evidence.text(), before.since())
                 : evidence;
         Optional<dev.paratui.model.PaneSeen> pane = status.map(PaneLooks::seen);
