@@ -16,7 +16,8 @@ final class TmuxConfiguration {
     private static final String TEXT = """
             # Written by para-tui for its private tmux server; changes are overwritten.
             set -s exit-empty off
-            set -s escape-time 0
+            # Long enough for F12 to come in two pieces over a slow line, too short to be felt after Esc.
+            set -s escape-time 25
             set -s focus-events on
             set -s default-terminal tmux-256color
             set -as terminal-features ",*:RGB"
