@@ -13,7 +13,7 @@ final class History {
     /** A page of what happened after a revision. */
     static JsonNode page(Desk desk, long since, Optional<String> session, int waitSeconds) {
         return desk.look(
-                "events",
+                "para_events",
                 Given.none().with("since", since).with("session", session).with("timeout_seconds", waitSeconds));
     }
 

@@ -266,8 +266,8 @@ class CommandsTest {
         String page = "{\"events\":[" + event(1, "session.requested", "") + ","
                 + event(2, "session.finish_requested", "") + ","
                 + event(3, "activity.changed", ",\"from\":\"working\",\"to\":\"idle\"") + "],\"cursor\":3}";
-        bench.answer("events", page).answer("events", "{\"events\":[],\"cursor\":3}");
-        bench.answer("events", page).answer("events", "{\"events\":[],\"cursor\":3}");
+        bench.answer("para_events", page).answer("para_events", "{\"events\":[],\"cursor\":3}");
+        bench.answer("para_events", page).answer("para_events", "{\"events\":[],\"cursor\":3}");
 
         assertThat(bench.run("events").out())
                 .hasLineCount(3)
