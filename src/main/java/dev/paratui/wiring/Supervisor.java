@@ -127,12 +127,7 @@ final class Supervisor {
     /** Opens the doors, has everything done and watched, and waits for the end; tells whether the panes were ended. */
     private boolean attend(Staff staff, SupervisorDesk.Facts facts) {
         Engine engine = staff.engine();
-        SystemWorld world = new SystemWorld(
-                staff.hands().gitLook(),
-                new PaneLook(staff.server(), staff.hands().capture),
-                staff.hands().rules(),
-                engine::board,
-                moments::now);
+        SystemWorld world = world(staff);
         Usage usage = new Usage(moments::now);
         CountDownLatch end = new CountDownLatch(1);
         SupervisorDesk desk = new SupervisorDesk(facts, engine.board(), end);
@@ -160,13 +155,26 @@ final class Supervisor {
             new Unused(engine.board(), usage, moments::now).awaitEnd(end);
             facts.files().forgetAddress();
             if (desk.endsPanes()) {
-                engine.ask(new EndPanes(), "person");
-                // Its client would connect again, and have a new server started by that.
-                staff.tmux().close();
-                staff.server().kill();
+                endPanes(staff);
             }
             return desk.endsPanes();
         }
+    }
+
+    private SystemWorld world(Staff staff) {
+        return new SystemWorld(
+                staff.hands().gitLook(),
+                new PaneLook(staff.server(), staff.hands().capture),
+                staff.hands().rules(),
+                staff.engine()::board,
+                moments::now);
+    }
+
+    private static void endPanes(Staff staff) {
+        staff.engine().ask(new EndPanes(), "person");
+        // Its client would connect again, and have a new server started by that.
+        staff.tmux().close();
+        staff.server().kill();
     }
 
     private Duties duties(Engine engine, Hands hands, PaneLooks looks) {
