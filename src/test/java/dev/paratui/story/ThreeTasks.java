@@ -24,9 +24,11 @@ final class ThreeTasks {
             """;
     private static final String DOCS = """
             echo 'in the words of docs' > shared.txt
+            until para wait style --for running,queued,landed --timeout 20; do sleep 0.2; done
             para finish 'write the docs'
             para integrate 'write the docs'
             """;
+    /** It begins before the docs land, else there would be nothing to conflict with. */
     private static final String STYLE = """
             echo 'in the words of style' > shared.txt
             until para wait docs --for landed --timeout 20; do :; done
