@@ -82,8 +82,10 @@ class DemoStoryTest {
 
         tmux(terminal, "send-keys", "q");
 
+        // tmux 3.3a now and then loses how a program ended when several end together; then the status stays empty.
         Until.so("its end", PATIENCE, () -> tmux(terminal, "list-panes", "-F", "#{pane_dead} #{pane_dead_status}")
-                .equals("1 0"));
+                .strip()
+                .matches("1( 0)?"));
         tmux(terminal, "kill-server");
         nothingIsLeft();
     }
