@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Looks at the pane that the person looks at: ten times a second while it changes, ever more rarely while not. */
 final class PanePoller implements Runnable {
     private static final long QUICK_MILLIS = 100;
-    private static final long QUIET_MILLIS = 500;
+    private static final long QUIET_MILLIS = 1_000;
     private static final long UNFOCUSED_MILLIS = 2_000;
 
     private final Calls calls;
