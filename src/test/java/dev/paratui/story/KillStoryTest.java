@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main story; in each telling the supervisor is killed four times and the dashboard three times. */
-@Tag("story")
+@Tag("soak")
 @Timeout(240)
 class KillStoryTest {
     /** One fewer than the keeper gives up at. */

@@ -89,7 +89,16 @@ public final class PaneLooks implements Observer.Look {
     public Evidence now(Session session) {
         Optional<PaneStatus> status = latest.heard().of(session.name());
         Watch rules = programs.named(session.brief().agent()).watch();
-        return status.map(pane -> judge(pane, rules)).orElse(Evidence.unknown(clock.instant()));
+        return status.map(pane -> judge(pane, rules)).orElseGet(() -> unheard(session, rules));
+    }
+
+    /** Right after a restart tmux has not spoken yet, but the pane can be read. */
+    private Evidence unheard(Session session, Watch rules) {
+        List<String> lines = session.seat()
+                .pane()
+                .map(pane -> capture.text(pane, SCREEN_LINES).lines().toList())
+                .orElse(List.of());
+        return ActivityRules.judge(PaneSeen.showing(lines), rules, clock.instant());
     }
 
     private boolean look(Session session, LatestPanes.Heard heard) {
