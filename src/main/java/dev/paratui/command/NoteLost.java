@@ -21,6 +21,6 @@ public record NoteLost(SessionName session, Loss loss) implements Command {
 
     /** What our own hands are taking away or making is not lost. */
     private static boolean isOurs(Intent open) {
-        return !(open instanceof Intent.Send || open instanceof Intent.Answer);
+        return !(open instanceof Intent.Send || open instanceof Intent.Answer || open instanceof Intent.Deliver);
     }
 }

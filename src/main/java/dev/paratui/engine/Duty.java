@@ -20,6 +20,9 @@ public interface Duty<I extends Intent> {
 
     /** How it is told that it could not be done. */
     default Done failed(I intent, Refusal problem) {
-        return Done.with(new IntentFailed(intent.session(), problem, intent.id()));
+        if (intent instanceof Intent.OfSession its) {
+            return Done.with(new IntentFailed(its.session(), problem, its.id()));
+        }
+        throw new IllegalStateException("nobody tells that it failed: " + intent);
     }
 }

@@ -36,7 +36,7 @@ public final class Foreman implements AutoCloseable {
     private final Lanes lanes = new Lanes();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(Lanes.threads("later"));
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
-    private final Map<String, ReentrantLock> sessions = new ConcurrentHashMap<>();
+    private final Map<String, ReentrantLock> subjects = new ConcurrentHashMap<>();
     private volatile boolean open = true;
 
     private Foreman(Engine engine, Duties duties) {
@@ -69,7 +69,7 @@ public final class Foreman implements AutoCloseable {
     }
 
     private void perform(Intent intent) {
-        ReentrantLock alone = sessions.computeIfAbsent(intent.session().key(), key -> new ReentrantLock());
+        ReentrantLock alone = subjects.computeIfAbsent(intent.subject(), key -> new ReentrantLock());
         alone.lock();
         try {
             performAlone(intent);
@@ -119,7 +119,7 @@ public final class Foreman implements AutoCloseable {
     private Done failed(Intent intent, Refusal problem) {
         Notice notice = new Notice(
                 "error",
-                intent.session() + ": " + problem.message(),
+                intent.subject() + ": " + problem.message(),
                 problem.hint(),
                 engine.board().snapshot().at());
         if (open) {
@@ -138,6 +138,6 @@ public final class Foreman implements AutoCloseable {
     }
 
     private static String laneOf(Intent intent) {
-        return intent instanceof Intent.Land ? TRAIN : intent.session().key();
+        return intent instanceof Intent.Land ? TRAIN : intent.subject();
     }
 }

@@ -2,6 +2,7 @@ package dev.paratui.event;
 
 import dev.paratui.model.Ledger;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.task.TaskId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,11 @@ public interface Event {
 
     /** The session it is about. */
     default Optional<SessionName> about() {
+        return Optional.empty();
+    }
+
+    /** The task it is about. */
+    default Optional<TaskId> task() {
         return Optional.empty();
     }
 

@@ -1,5 +1,27 @@
 package dev.paratui.event;
 
+import dev.paratui.event.task.AgentLost;
+import dev.paratui.event.task.AgentRegistered;
+import dev.paratui.event.task.DiscoveryAdded;
+import dev.paratui.event.task.GateChecking;
+import dev.paratui.event.task.GatePassed;
+import dev.paratui.event.task.GateRejected;
+import dev.paratui.event.task.MessageDelivered;
+import dev.paratui.event.task.MessageHeld;
+import dev.paratui.event.task.MessagePosted;
+import dev.paratui.event.task.MessagesRead;
+import dev.paratui.event.task.PlanSet;
+import dev.paratui.event.task.StateImported;
+import dev.paratui.event.task.TaskBlocked;
+import dev.paratui.event.task.TaskCancelled;
+import dev.paratui.event.task.TaskClaimed;
+import dev.paratui.event.task.TaskCompleted;
+import dev.paratui.event.task.TaskCreated;
+import dev.paratui.event.task.TaskFailed;
+import dev.paratui.event.task.TaskReleased;
+import dev.paratui.event.task.TaskRetried;
+import dev.paratui.event.task.TaskStarted;
+import dev.paratui.event.task.TaskUnblocked;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +79,33 @@ public final class EventTypes {
         types.put("intent.failed", IntentFailed.class);
         types.put("call.begun", CallBegun.class);
         types.put("call.answered", CallAnswered.class);
+        putCoordination(types);
         return Map.copyOf(types);
+    }
+
+    private static void putCoordination(Map<String, Class<? extends Event>> types) {
+        types.put("plan.set", PlanSet.class);
+        types.put("plan.imported", StateImported.class);
+        types.put("task.created", TaskCreated.class);
+        types.put("task.claimed", TaskClaimed.class);
+        types.put("task.started", TaskStarted.class);
+        types.put("task.completed", TaskCompleted.class);
+        types.put("task.failed", TaskFailed.class);
+        types.put("task.released", TaskReleased.class);
+        types.put("task.blocked", TaskBlocked.class);
+        types.put("task.unblocked", TaskUnblocked.class);
+        types.put("task.cancelled", TaskCancelled.class);
+        types.put("task.retried", TaskRetried.class);
+        types.put("gate.checking", GateChecking.class);
+        types.put("gate.passed", GatePassed.class);
+        types.put("gate.rejected", GateRejected.class);
+        types.put("agent.registered", AgentRegistered.class);
+        types.put("agent.lost", AgentLost.class);
+        types.put("discovery.added", DiscoveryAdded.class);
+        types.put("message.posted", MessagePosted.class);
+        types.put("message.held", MessageHeld.class);
+        types.put("message.delivered", MessageDelivered.class);
+        types.put("message.read", MessagesRead.class);
     }
 
     private static Map<Class<? extends Event>, String> byType() {

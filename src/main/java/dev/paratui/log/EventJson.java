@@ -15,6 +15,7 @@ import dev.paratui.event.Event;
 import dev.paratui.event.EventTypes;
 import dev.paratui.model.Intent;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.task.TaskId;
 
 /** Events and ledgers as JSON. Unknown components are passed over, so that an older program can still read. */
 public final class EventJson {
@@ -24,6 +25,7 @@ public final class EventJson {
             .addModule(names())
             .addMixIn(Intent.class, WithKind.class)
             .registerSubtypes(Intent.class.getPermittedSubclasses())
+            .registerSubtypes(Intent.OfSession.class.getPermittedSubclasses())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -59,7 +61,9 @@ public final class EventJson {
     private static SimpleModule names() {
         SimpleModule module = new SimpleModule();
         module.addSerializer(SessionName.class, ToStringSerializer.instance);
-        module.addDeserializer(SessionName.class, new SessionNameReader());
+        module.addDeserializer(SessionName.class, new NameReader<>(SessionName.class, SessionName::new));
+        module.addSerializer(TaskId.class, ToStringSerializer.instance);
+        module.addDeserializer(TaskId.class, new NameReader<>(TaskId.class, TaskId::new));
         return module;
     }
 

@@ -13,6 +13,14 @@ import dev.paratui.model.Roster;
 import dev.paratui.model.Session;
 import dev.paratui.model.Stamp;
 import dev.paratui.model.Train;
+import dev.paratui.model.task.Agent;
+import dev.paratui.model.task.Coordination;
+import dev.paratui.model.task.Discovery;
+import dev.paratui.model.task.Mail;
+import dev.paratui.model.task.Message;
+import dev.paratui.model.task.Plan;
+import dev.paratui.model.task.Task;
+import dev.paratui.model.task.Tasks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,9 +36,14 @@ record LedgerImage(
         List<Act> acts,
         List<Intent> intents,
         List<Outcome> outcomes,
-        List<Call> calls) {
+        List<Call> calls,
+        Plan plan,
+        List<Task> tasks,
+        List<Agent> agents,
+        List<Discovery> discoveries,
+        List<Message> messages) {
     /** Raised whenever a ledger holds more than before; older checkpoints are then passed over and the log replayed. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static LedgerImage of(Ledger ledger) {
         List<Act> oldestFirst = new ArrayList<>(ledger.acts().all());
@@ -44,7 +57,12 @@ record LedgerImage(
                 oldestFirst,
                 List.copyOf(ledger.duties().all()),
                 List.copyOf(ledger.duties().outcomes().values()),
-                List.copyOf(ledger.calls().byKey().values()));
+                List.copyOf(ledger.calls().byKey().values()),
+                ledger.coordination().plan(),
+                ledger.tasks().all(),
+                List.copyOf(ledger.coordination().agents().all()),
+                List.copyOf(ledger.coordination().discoveries().all()),
+                List.copyOf(ledger.coordination().mail().byNumber().values()));
     }
 
     Ledger ledger() {
@@ -52,7 +70,7 @@ record LedgerImage(
         for (Session session : sessions) {
             roster = roster.with(session);
         }
-        return new Ledger(stamp, roster, train(), allActs(), duties(), allCalls());
+        return new Ledger(stamp, roster, train(), allActs(), duties(), allCalls(), coordination());
     }
 
     private Train train() {
@@ -86,6 +104,29 @@ record LedgerImage(
         Calls all = Calls.NONE;
         for (Call call : calls) {
             all = all.with(call);
+        }
+        return all;
+    }
+
+    private Coordination coordination() {
+        Coordination all = Coordination.NONE.planned(plan);
+        for (Agent agent : agents) {
+            all = all.with(all.agents().with(agent));
+        }
+        for (Discovery discovery : discoveries) {
+            all = all.with(discovery);
+        }
+        Mail mail = Mail.NONE;
+        for (Message message : messages) {
+            mail = mail.with(message);
+        }
+        return all.with(mail).with(allTasks());
+    }
+
+    private Tasks allTasks() {
+        Tasks all = Tasks.NONE;
+        for (Task task : tasks) {
+            all = all.with(task);
         }
         return all;
     }

@@ -27,7 +27,8 @@ public record Duties(OrderedPMap<String, Intent> open, OrderedPMap<String, Outco
     /** What is to be done for this session. */
     public List<Intent> of(SessionName session) {
         return open.values().stream()
-                .filter(intent -> intent.session().equals(session))
+                .filter(intent ->
+                        intent instanceof Intent.OfSession its && its.session().equals(session))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package dev.paratui.model;
 
+import dev.paratui.model.task.TaskId;
+
 /**
  * Something to be done outside that has not been told done: after a crash every one is taken up again.
  *
@@ -8,34 +10,56 @@ package dev.paratui.model;
 public sealed interface Intent {
     String id();
 
-    SessionName session();
+    /** What it is about, in one word; what has the same subject is done one after the other. */
+    String subject();
+
+    /** An intent that concerns a session. */
+    sealed interface OfSession extends Intent {
+        SessionName session();
+
+        @Override
+        default String subject() {
+            return session().key();
+        }
+    }
 
     /** Make branch, work tree and pane, and give the program its prompt. */
-    record Start(String id, SessionName session) implements Intent {}
+    record Start(String id, SessionName session) implements OfSession {}
 
     /** Make again what is missing of a session, and go on with {@code prompt}, if not empty. */
-    record Resume(String id, SessionName session, String prompt) implements Intent {}
+    record Resume(String id, SessionName session, String prompt) implements OfSession {}
 
     /** Commit what is open in the work tree; {@code branch}, if not empty, is the branch's new name. */
-    record Finish(String id, SessionName session, String message, String branch) implements Intent {}
+    record Finish(String id, SessionName session, String message, String branch) implements OfSession {}
 
     /** Land the entry on its target. */
-    record Land(String id, SessionName session, String entry) implements Intent {}
+    record Land(String id, SessionName session, String entry) implements OfSession {}
 
     /** After a landing: end the pane and move the work tree into the trash, as part of the landing's act. */
-    record Close(String id, SessionName session, String act) implements Intent {}
+    record Close(String id, SessionName session, String act) implements OfSession {}
 
     /** End the program and move the work tree into the trash. */
-    record Cancel(String id, SessionName session, String act, Urgency urgency) implements Intent {}
+    record Cancel(String id, SessionName session, String act, Urgency urgency) implements OfSession {}
 
     /** Type a text into the pane. */
-    record Send(String id, SessionName session, String text, Submission submission) implements Intent {}
+    record Send(String id, SessionName session, String text, Submission submission) implements OfSession {}
 
     /** Answer a permission prompt with the program's own keys. */
-    record Answer(String id, SessionName session, Verdict verdict) implements Intent {}
+    record Answer(String id, SessionName session, Verdict verdict) implements OfSession {}
 
     /** Take an act back; {@code session} is the name under which the session lives again. */
-    record Undo(String id, SessionName session, String act) implements Intent {}
+    record Undo(String id, SessionName session, String act) implements OfSession {}
+
+    /** Bring a message into the session's pane, once that is at rest. */
+    record Deliver(String id, SessionName session, String message) implements OfSession {}
+
+    /** Run a gate's command in a clean work tree. */
+    record Check(String id, TaskId task) implements Intent {
+        @Override
+        public String subject() {
+            return task.value();
+        }
+    }
 
     /** How a program is ended. */
     enum Urgency {

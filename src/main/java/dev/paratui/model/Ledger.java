@@ -1,5 +1,12 @@
 package dev.paratui.model;
 
+import dev.paratui.model.task.Agent;
+import dev.paratui.model.task.Coordination;
+import dev.paratui.model.task.Discovery;
+import dev.paratui.model.task.Message;
+import dev.paratui.model.task.Plan;
+import dev.paratui.model.task.Task;
+import dev.paratui.model.task.Tasks;
 import java.util.Optional;
 
 /**
@@ -7,9 +14,10 @@ import java.util.Optional;
  *
  * @param stamp of the last event applied
  */
-public record Ledger(Stamp stamp, Roster roster, Train train, Acts acts, Duties duties, Calls calls) {
+public record Ledger(
+        Stamp stamp, Roster roster, Train train, Acts acts, Duties duties, Calls calls, Coordination coordination) {
     public static final Ledger EMPTY =
-            new Ledger(Stamp.ORIGIN, Roster.EMPTY, Train.EMPTY, Acts.EMPTY, Duties.NONE, Calls.NONE);
+            new Ledger(Stamp.ORIGIN, Roster.EMPTY, Train.EMPTY, Acts.EMPTY, Duties.NONE, Calls.NONE, Coordination.NONE);
 
     public long revision() {
         return stamp.revision();
@@ -29,7 +37,7 @@ public record Ledger(Stamp stamp, Roster roster, Train train, Acts acts, Duties 
     }
 
     public Ledger at(Stamp newStamp) {
-        return new Ledger(newStamp, roster, train, acts, duties, calls);
+        return new Ledger(newStamp, roster, train, acts, duties, calls, coordination);
     }
 
     /** With the session changed; it carries this ledger's revision from now on. */
@@ -42,26 +50,54 @@ public record Ledger(Stamp stamp, Roster roster, Train train, Acts acts, Duties 
     }
 
     public Ledger with(Entry entry) {
-        return new Ledger(stamp, roster, train.with(entry.withRevision(revision())), acts, duties, calls);
+        return new Ledger(stamp, roster, train.with(entry.withRevision(revision())), acts, duties, calls, coordination);
     }
 
     public Ledger with(Act act) {
-        return new Ledger(stamp, roster, train, acts.with(act), duties, calls);
+        return new Ledger(stamp, roster, train, acts.with(act), duties, calls, coordination);
     }
 
     public Ledger opening(Intent intent) {
-        return new Ledger(stamp, roster, train, acts, duties.opening(intent), calls);
+        return new Ledger(stamp, roster, train, acts, duties.opening(intent), calls, coordination);
     }
 
     public Ledger closing(Outcome outcome) {
-        return new Ledger(stamp, roster, train, acts, duties.closing(outcome), calls);
+        return new Ledger(stamp, roster, train, acts, duties.closing(outcome), calls, coordination);
     }
 
     public Ledger with(Call call) {
-        return new Ledger(stamp, roster, train, acts, duties, calls.with(call));
+        return new Ledger(stamp, roster, train, acts, duties, calls.with(call), coordination);
+    }
+
+    public Tasks tasks() {
+        return coordination.tasks();
+    }
+
+    public Ledger with(Task task) {
+        return with(coordination.with(tasks().with(task.withRevision(revision()))));
+    }
+
+    public Ledger with(Agent agent) {
+        return with(coordination.with(coordination.agents().with(agent.withRevision(revision()))));
+    }
+
+    public Ledger with(Discovery discovery) {
+        return with(coordination.with(discovery));
+    }
+
+    public Ledger with(Message message) {
+        return with(coordination.with(coordination.mail().with(message.withRevision(revision()))));
+    }
+
+    public Ledger planned(Plan plan) {
+        return with(coordination.planned(plan));
+    }
+
+    private Ledger with(Coordination newCoordination) {
+        return new Ledger(stamp, roster, train, acts, duties, calls, newCoordination);
     }
 
     private Ledger roster(Roster newRoster) {
-        return new Ledger(stamp, newRoster, train, acts, duties, calls);
+        return new Ledger(stamp, newRoster, train, acts, duties, calls, coordination);
     }
 }

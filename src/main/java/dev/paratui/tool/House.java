@@ -3,6 +3,7 @@ package dev.paratui.tool;
 import dev.paratui.command.Command;
 import dev.paratui.command.IfRevision;
 import dev.paratui.command.Keyed;
+import dev.paratui.command.Subject;
 import dev.paratui.engine.Board;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.Settled;
@@ -39,24 +40,29 @@ public final class House {
         this.world = world;
     }
 
-    Board board() {
+    public Board board() {
         return engine.board();
     }
 
-    World world() {
+    public World world() {
         return world;
     }
 
-    long revision() {
+    public long revision() {
         return board().snapshot().ledger().revision();
     }
 
-    List<Recorded> events(long afterRevision, int limit) {
+    public List<Recorded> events(long afterRevision, int limit) {
         return engine.events(afterRevision, limit);
     }
 
-    /** Has a command decided under the promises that its caller asked for. */
+    /** Has a command about a session, or about no one thing, decided under the promises that its caller asked for. */
     Settled ask(Command command, Caller caller, Optional<SessionName> about) {
+        return ask(command, caller, about.<Subject>map(Subject.OfSession::new).orElse(Subject.EVERYTHING));
+    }
+
+    /** Has a command decided under the promises that its caller asked for. */
+    public Settled ask(Command command, Caller caller, Subject about) {
         Command guarded = caller.revision().isPresent()
                 ? new IfRevision(command, about, caller.revision().getAsLong())
                 : command;
@@ -68,7 +74,7 @@ public final class House {
     }
 
     /** What an earlier try of this keyed call has begun; then nothing outside need be looked at again. */
-    Optional<String> begun(Caller caller) {
+    public Optional<String> begun(Caller caller) {
         return caller.key()
                 .flatMap(key -> board().snapshot()
                         .ledger()
@@ -79,7 +85,7 @@ public final class House {
     }
 
     /** Waits until an intent is done; empty when the time is over first. */
-    Optional<Outcome> follow(String intent, Duration timeout) {
+    public Optional<Outcome> follow(String intent, Duration timeout) {
         return board().await(timeout, snapshot -> outcome(snapshot.ledger().duties(), intent));
     }
 
@@ -102,7 +108,7 @@ public final class House {
      *
      * @throws Refused when it could not be done, or is not done in time
      */
-    String valueOf(String intent, Duration timeout) {
+    public String valueOf(String intent, Duration timeout) {
         Outcome outcome = follow(intent, timeout)
                 .orElseThrow(() -> new Refused(
                         Code.UNAVAILABLE,
@@ -114,12 +120,12 @@ public final class House {
         return outcome.value();
     }
 
-    Session session(SessionName name) {
+    public Session session(SessionName name) {
         return board().snapshot().ledger().sessionOrRefuse(name);
     }
 
     /** The session named, else the caller's own. */
-    SessionName named(Optional<String> given, Caller caller) {
+    public SessionName named(Optional<String> given, Caller caller) {
         return given.map(SessionName::parse)
                 .or(caller::session)
                 .orElseThrow(() -> new Refused(
@@ -128,13 +134,13 @@ public final class House {
                         "name it; `para list` shows all"));
     }
 
-    SessionView view(Session session) {
+    public SessionView view(Session session) {
         Sighting seen =
                 board().snapshot().sightings().find(session.name()).orElse(Sighting.nothingYet(session.createdAt()));
         return SessionView.of(session, seen, world.attachCommand(session));
     }
 
-    SessionView view(SessionName name) {
+    public SessionView view(SessionName name) {
         return view(session(name));
     }
 
@@ -153,7 +159,7 @@ public final class House {
         throw new IllegalStateException("no undo " + intent);
     }
 
-    List<EntryView> entries() {
+    public List<EntryView> entries() {
         var train = board().snapshot().ledger().train();
         var over = train.entries().values().stream()
                 .filter(entry -> entry.state().isOver())

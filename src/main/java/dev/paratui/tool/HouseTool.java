@@ -1,13 +1,13 @@
 package dev.paratui.tool;
 
 /** A tool that works with the house. */
-abstract class HouseTool<I extends Record, O extends Record> implements Tool<I, O> {
+public abstract class HouseTool<I extends Record, O extends Record> implements Tool<I, O> {
     private final Card card;
     private final Class<I> input;
     private final Class<O> output;
-    final House house;
+    protected final House house;
 
-    HouseTool(House house, Card card, Class<I> input, Class<O> output) {
+    protected HouseTool(House house, Card card, Class<I> input, Class<O> output) {
         this.house = house;
         this.card = card;
         this.input = input;

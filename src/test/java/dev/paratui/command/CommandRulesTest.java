@@ -181,9 +181,9 @@ class CommandRulesTest {
         long revision = ledger.session(API).orElseThrow().revision();
         Command report =
                 new ReportStanding(API, new Report("t", Optional.empty(), Optional.empty(), Optional.empty(), AT));
-        assertThat(refusal(new IfRevision(report, Optional.of(API), revision), ledger))
+        assertThat(refusal(new IfRevision(report, new Subject.OfSession(API), revision), ledger))
                 .isEmpty();
-        Refusal stale = refusal(new IfRevision(report, Optional.of(API), revision + 1), ledger)
+        Refusal stale = refusal(new IfRevision(report, new Subject.OfSession(API), revision + 1), ledger)
                 .orElseThrow();
         assertThat(stale.code()).isEqualTo(Code.STALE);
         assertThat(stale.details()).containsEntry("revision", revision);

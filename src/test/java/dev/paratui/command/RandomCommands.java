@@ -73,7 +73,7 @@ public final class RandomCommands {
                     command, "k" + random.nextInt(4), command.getClass().getSimpleName());
         }
         return random.nextInt(20) == 0
-                ? new IfRevision(command, Optional.of(name()), random.nextInt((int) ledger.revision() + 1))
+                ? new IfRevision(command, new Subject.OfSession(name()), random.nextInt((int) ledger.revision() + 1))
                 : command;
     }
 
@@ -120,7 +120,7 @@ public final class RandomCommands {
     }
 
     private List<Event> outcome(Intent intent, Ledger ledger) {
-        SessionName name = intent.session();
+        SessionName name = sessionOf(intent);
         boolean isBad = random.nextInt(4) == 0;
         if (intent instanceof Intent.Start) {
             return List.of(
@@ -135,7 +135,7 @@ public final class RandomCommands {
     }
 
     private Event done(Intent intent, Ledger ledger) {
-        SessionName name = intent.session();
+        SessionName name = sessionOf(intent);
         if (intent instanceof Intent.Resume) {
             return new SessionResumed(name, seat(), any(List.of(Life.RUNNING, Life.REVIEW)), intent.id());
         }
@@ -153,6 +153,10 @@ public final class RandomCommands {
             return new ActUndone(name, undo.act(), restored(before, name), "back", intent.id());
         }
         return new MessageSubmitted(name, "submitted", intent.id());
+    }
+
+    private static SessionName sessionOf(Intent intent) {
+        return ((Intent.OfSession) intent).session();
     }
 
     private static Session restored(Session before, SessionName name) {
