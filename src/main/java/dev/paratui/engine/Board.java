@@ -59,7 +59,7 @@ public final class Board {
         });
     }
 
-    /** An agent called, whatever for: it lives. Nobody is woken by that. */
+    /** An agent has called: it lives. Nobody is woken. */
     public void hear(String agent) {
         replace(snapshot -> snapshot.quietly(snapshot.sightings().hearing(agent, moments.now())));
     }

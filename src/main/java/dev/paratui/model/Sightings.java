@@ -12,7 +12,7 @@ import org.pcollections.TreePVector;
  * All that was last seen outside, with the notices for people.
  *
  * @param notices newest last; bounded
- * @param heard when each agent last made itself heard, by whatever call
+ * @param heard when an agent last called, by its id
  */
 public record Sightings(
         HashPMap<SessionName, Sighting> bySession, PVector<Notice> notices, HashPMap<String, Instant> heard) {
@@ -43,7 +43,7 @@ public record Sightings(
         return new Sightings(bySession, notices, heard.plus(agent, at));
     }
 
-    /** When the agent was last heard of since this run began. */
+    /** When this agent last called, if it has since the supervisor came. */
     public Optional<Instant> heardOf(String agent) {
         return Optional.ofNullable(heard.get(agent));
     }
