@@ -59,11 +59,11 @@ class RunCheckTest {
 
     @AfterEach
     void end() {
-        assertThat(world.git(top, "worktree", "list").lines()
-                        .filter(line -> line.contains("checks")))
+        assertThat(world.git(top, "worktree", "list").lines().filter(line -> line.contains("checks")))
                 .isEmpty();
-        assertThat(repository.worktreesDir().resolveSibling("checks")).satisfiesAnyOf(
-                checks -> assertThat(checks).doesNotExist(), checks -> assertThat(checks).isEmptyDirectory());
+        assertThat(repository.worktreesDir().resolveSibling("checks"))
+                .satisfiesAnyOf(checks -> assertThat(checks).doesNotExist(), checks -> assertThat(checks)
+                        .isEmptyDirectory());
         engine.close();
     }
 
@@ -112,9 +112,9 @@ class RunCheckTest {
         run(id);
         assertThat(task(id).result().orElseThrow().error()).contains("it took longer than 1 s", "begun");
         long orphan = Long.parseLong(GitWorld.read(pid).strip());
-        TmuxWorld.await("the end of " + orphan, () -> ProcessHandle.of(orphan)
-                .filter(ProcessHandle::isAlive)
-                .isEmpty());
+        TmuxWorld.await(
+                "the end of " + orphan,
+                () -> ProcessHandle.of(orphan).filter(ProcessHandle::isAlive).isEmpty());
     }
 
     @Test
@@ -163,11 +163,10 @@ class RunCheckTest {
 
     private Intent.Check begun(TaskId id) {
         engine.ask(new BeginCheck(id), "supervisor");
-        return (Intent.Check)
-                engine.board().snapshot().ledger().duties().all().stream()
-                        .filter(Intent.Check.class::isInstance)
-                        .findFirst()
-                        .orElseThrow();
+        return (Intent.Check) engine.board().snapshot().ledger().duties().all().stream()
+                .filter(Intent.Check.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void conclude(Intent.Check intent) {

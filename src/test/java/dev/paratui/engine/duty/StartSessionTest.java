@@ -62,10 +62,9 @@ class StartSessionTest {
 
     @Test
     void whatIsNeitherSessionNorTaskCannotBeWaitedFor() {
-        assertThatThrownBy(() -> request("a", "task-none"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.refusal().code())
-                        .isEqualTo(Code.SESSION_NOT_FOUND));
+        assertThatThrownBy(() -> request("a", "task-none")).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.refusal().code())
+                .isEqualTo(Code.SESSION_NOT_FOUND));
         request("b");
         request("a", "b");
         assertThat(isFree("a")).isFalse();

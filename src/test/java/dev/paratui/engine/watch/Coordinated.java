@@ -55,8 +55,10 @@ final class Coordinated implements AutoCloseable {
     Path session(String name) {
         Path tree = repository.worktreesDir().resolve(name);
         new Worktrees(repository).ensure(new WorktreePlan(tree, "para/" + name, world.head(top), "session"));
-        started(engine.ask(Samples.request(name, tree.toString(), ExecKind.TMUX), "person")
-                .subject(), name);
+        started(
+                engine.ask(Samples.request(name, tree.toString(), ExecKind.TMUX), "person")
+                        .subject(),
+                name);
         return tree;
     }
 
@@ -68,8 +70,7 @@ final class Coordinated implements AutoCloseable {
 
     TaskId task(Assignment assignment, String... dependencies) {
         NewTask wanted = new NewTask(Optional.empty(), assignment, Arrays.asList(dependencies));
-        return new TaskId(
-                engine.ask(new CreateTasks(List.of(wanted)), "person").subject());
+        return new TaskId(engine.ask(new CreateTasks(List.of(wanted)), "person").subject());
     }
 
     TaskId claimedBy(String agent) {
@@ -89,8 +90,7 @@ final class Coordinated implements AutoCloseable {
     void sees(String session, Activity activity) {
         SessionName name = new SessionName(session);
         Evidence evidence = new Evidence(activity, "process", "killed by signal 9", moments.now());
-        engine.board()
-                .see(name, seen -> seen.with(name, seen.of(name).believing(evidence, moments.now())));
+        engine.board().see(name, seen -> seen.with(name, seen.of(name).believing(evidence, moments.now())));
     }
 
     @Override
