@@ -62,10 +62,10 @@ class CoordinationKillStoryTest {
         Path tree = world.worktree("one");
         String head = world.git(tree, "rev-parse", "HEAD");
         assertThat(world.git(tree, "log", "-1", "--format=%s")).isEqualTo("chapter one");
-        Until.so("one is seen at work", PATIENCE, () -> world.session("one")
-                .at("/activity/state")
-                .asText()
-                .equals("working"));
+        Until.so(
+                "one is seen at work",
+                PATIENCE,
+                () -> world.session("one").at("/activity/state").asText().equals("working"));
 
         kill("one");
         Until.so("the task is free again", Duration.ofSeconds(10), () -> task(id).path("status")
@@ -82,7 +82,9 @@ class CoordinationKillStoryTest {
         assertThat(world.git("show", attempt.path("snapshot").asText() + ":guide.txt"))
                 .isEqualTo("chapter one\nhalf of chapter two");
 
-        call("complete_task", arguments().put("agent_id", "two").put("task_id", id).put("output", "written"));
+        call(
+                "complete_task",
+                arguments().put("agent_id", "two").put("task_id", id).put("output", "written"));
         assertThat(task(id).path("status").asText()).isEqualTo("done");
         assertThat(world.para("log", "--json").ok().out()).contains("task.released", "agent.lost");
     }
@@ -106,10 +108,11 @@ class CoordinationKillStoryTest {
                 .put("task_description", LAST);
         String id = call("create_task", wanted).at("/task/id").asText();
         dispatch("after", "ls >seen.txt; sleep 600", id);
-        Until.so("the task is done", PATIENCE, () -> task(id).path("status").asText().equals("done"));
+        Until.so("the task is done", PATIENCE, () -> task(id).path("status")
+                .asText()
+                .equals("done"));
         assertThat(task(gate).path("status").asText()).isEqualTo("done");
-        assertThat(task(id).at("/result/output").asText())
-                .isEqualTo("landed as " + world.git("rev-parse", "main"));
+        assertThat(task(id).at("/result/output").asText()).isEqualTo("landed as " + world.git("rev-parse", "main"));
         Path seen = world.worktree("after").resolve("seen.txt");
         Until.so("the session after it begins", PATIENCE, () -> Files.exists(seen));
         assertThat(GitWorld.read(world.worktree("after").resolve("guide.txt"))).isEqualTo("the end\n");
