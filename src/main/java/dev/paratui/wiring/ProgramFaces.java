@@ -33,7 +33,7 @@ final class ProgramFaces implements Faces {
 
     @Override
     public int supervise(Repository repository) {
-        return new Supervisor(exec, environment, program.version(), program.launcher()).run(repository.place());
+        return new Supervisor(exec, environment, program).run(repository.place());
     }
 
     @Override
