@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,7 +18,10 @@ import dev.paratui.model.Intent;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.task.TaskId;
 
-/** Events and ledgers as JSON. Unknown components are passed over, so that an older program can still read. */
+/**
+ * Events and ledgers as JSON: what they are made of, nothing worked out. Unknown components are passed over, so that an
+ * older program can still read.
+ */
 public final class EventJson {
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -26,6 +30,7 @@ public final class EventJson {
             .addMixIn(Intent.class, WithKind.class)
             .registerSubtypes(Intent.class.getPermittedSubclasses())
             .registerSubtypes(Intent.OfSession.class.getPermittedSubclasses())
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
