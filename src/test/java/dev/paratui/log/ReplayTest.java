@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is asked in whatever order: what the log gives back is what was so. */
 class ReplayTest {
-    private static final int STEPS = 150;
+    private static final int STEPS = 250;
 
     @TempDir
     Path folder;
@@ -40,8 +40,10 @@ class ReplayTest {
                 Ledger after = recorded.applyTo(ledger);
                 assertRevisionsTell(ledger, after);
                 assertInOrder(after);
+                CoordinationOrder.assertRevisionsTell(ledger, after);
                 ledger = after;
             }
+            CoordinationOrder.assertIn(ledger);
         }
         assertThat(new EventJson()
                         .read(LedgerImage.class, new EventJson().write(LedgerImage.of(ledger)))
