@@ -100,7 +100,7 @@ class ReplayTest {
         }
         try (var database = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = database.createStatement()) {
-            statement.execute("update checkpoint set data = '{\"stamp\":' where revision = 7");
+            statement.execute("update checkpoint set data = substr(data, 1, 20) where revision = 7");
         }
         try (SqliteEventLog log = SqliteEventLog.open(file)) {
             assertThat(log.checkpoint().map(Ledger::revision)).contains(3L);
