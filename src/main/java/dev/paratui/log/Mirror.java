@@ -90,8 +90,7 @@ public final class Mirror {
 
     private byte[] discovery(int index, Coordination all) {
         if (index == discoveries.size()) {
-            discoveries.add(
-                    bytes(MirrorShape.discovery(all.discoveries().all().get(index))));
+            discoveries.add(bytes(MirrorShape.discovery(all.discoveries().all().get(index))));
         }
         return discoveries.get(index);
     }

@@ -97,8 +97,7 @@ public final class MirrorFile {
 
     private Optional<Mark> mark() throws IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        return Optional.of(
-                new Mark(now.size(), now.lastModifiedTime().toInstant(), String.valueOf(now.fileKey())));
+        return Optional.of(new Mark(now.size(), now.lastModifiedTime().toInstant(), String.valueOf(now.fileKey())));
     }
 
     /** What differs when someone else has written. */

@@ -54,7 +54,8 @@ public final class MirrorReader {
         return root.isObject()
                 && root.path("tasks").isArray()
                 && (root.path("agents").isObject() || root.path("agents").isMissingNode())
-                && (root.path("discoveries").isArray() || root.path("discoveries").isMissingNode())
+                && (root.path("discoveries").isArray()
+                        || root.path("discoveries").isMissingNode())
                 && all(root.path("tasks")).stream().allMatch(MirrorReader::isTask);
     }
 
@@ -121,8 +122,9 @@ public final class MirrorReader {
         String kind = node.path("kind").asText().toUpperCase(Locale.ROOT);
         for (Gate.Kind known : Gate.Kind.values()) {
             if (known.name().equals(kind)) {
-                Optional<SessionName> session =
-                        text(node.path("session")).filter(SessionName::isAllowed).map(SessionName::new);
+                Optional<SessionName> session = text(node.path("session"))
+                        .filter(SessionName::isAllowed)
+                        .map(SessionName::new);
                 return Optional.of(new Gate(known, node.path("check").asText(""), session));
             }
         }

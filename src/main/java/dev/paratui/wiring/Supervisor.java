@@ -34,6 +34,7 @@ import dev.paratui.git.Trash;
 import dev.paratui.git.WorktreeStates;
 import dev.paratui.git.Worktrees;
 import dev.paratui.log.MirrorFile;
+import dev.paratui.log.NativeLibrary;
 import dev.paratui.log.SqliteEventLog;
 import dev.paratui.mcp.Mcp;
 import dev.paratui.model.Intent;
@@ -43,6 +44,7 @@ import dev.paratui.tool.House;
 import dev.paratui.tool.Repeats;
 import dev.paratui.tool.Toolbox;
 import dev.paratui.tool.Tools;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -64,14 +66,14 @@ final class Supervisor {
     private final Exec exec;
     private final Environment environment;
     private final String version;
-    private final Optional<Path> launcher;
+    private final Program program;
     private final SystemMoments moments = new SystemMoments();
 
-    Supervisor(Exec exec, Environment environment, String version, Optional<Path> launcher) {
+    Supervisor(Exec exec, Environment environment, Program program) {
         this.exec = exec;
         this.environment = environment;
-        this.version = version;
-        this.launcher = launcher;
+        this.version = program.version();
+        this.program = program;
     }
 
     /** Runs until it is stopped, or until nobody has used it for a while; gives the exit code. */
@@ -96,7 +98,8 @@ final class Supervisor {
                 RuntimeFolder.of(repository.commonDir(), environment).make();
         CoordinationFolder coordination = CoordinationFolder.of(repository, environment);
         repository.ensureExcluded(List.of(OURS, coordination.pattern()));
-        new AgentPath(repository.paraDir().resolve("bin"), launcher).make();
+        new AgentPath(repository.paraDir().resolve("bin"), program.launcher()).make();
+        new NativeLibrary(program.state().filter(Files::isWritable).orElse(files.folder())).use();
         TmuxServer server = new TmuxServer(exec, runtime.tmuxSocket(), files.tmuxConfiguration());
         LatestPanes panes = new LatestPanes();
         ExecutorService threads = Executors.newCachedThreadPool(Supervisor::thread);

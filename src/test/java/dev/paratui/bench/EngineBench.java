@@ -128,7 +128,8 @@ class EngineBench {
     private static long written() throws IOException {
         return Files.readAllLines(Path.of("/proc/self/io")).stream()
                 .filter(line -> line.startsWith("wchar:"))
-                .mapToLong(line -> Long.parseLong(line.substring("wchar:".length()).strip()))
+                .mapToLong(
+                        line -> Long.parseLong(line.substring("wchar:".length()).strip()))
                 .findFirst()
                 .orElseThrow();
     }

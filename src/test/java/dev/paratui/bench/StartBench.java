@@ -79,7 +79,8 @@ class StartBench {
         for (int round = 0; round < ROUNDS; round++) {
             Path output = Files.createTempFile("start", ".txt");
             int exit = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-cp",
                             System.getProperty("java.class.path"),

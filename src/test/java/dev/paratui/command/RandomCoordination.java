@@ -96,7 +96,10 @@ final class RandomCoordination {
         for (int index = random.nextInt(4); index >= 0; index--) {
             List<String> dependencies = new ArrayList<>();
             for (int count = random.nextInt(3); count > 0; count--) {
-                dependencies.add(random.nextInt(3) == 0 ? "r" + random.nextInt(4) : any(ledger).value());
+                dependencies.add(
+                        random.nextInt(3) == 0
+                                ? "r" + random.nextInt(4)
+                                : any(ledger).value());
             }
             Optional<String> ref =
                     random.nextInt(9) == 0 ? Optional.of("r" + random.nextInt(4)) : Optional.of("r" + index);
@@ -135,7 +138,8 @@ final class RandomCoordination {
             case 0 -> new StartTask(agent, id);
             case 1 -> new FailTask(agent, id, "it broke");
             case 2 -> new ReleaseTask(agent, id, any(List.of("", "too hard")));
-            case 3 -> new ReturnTask(id, task.flatMap(there -> there.claim().at()).orElse(now), attempt(agent, now), 3);
+            case 3 ->
+                new ReturnTask(id, task.flatMap(there -> there.claim().at()).orElse(now), attempt(agent, now), 3);
             default -> new CompleteTask(agent, id, new TaskResult("done", List.of("a b"), List.of(), ""));
         };
     }
@@ -151,7 +155,8 @@ final class RandomCoordination {
         }
         Optional<List<String>> dependencies = random.nextBoolean()
                 ? Optional.empty()
-                : Optional.of(random.nextBoolean() ? List.of() : List.of(any(ledger).value()));
+                : Optional.of(
+                        random.nextBoolean() ? List.of() : List.of(any(ledger).value()));
         return new RetryTask(id, dependencies, "again");
     }
 
@@ -201,7 +206,9 @@ final class RandomCoordination {
         List<Task> held = ledger.tasks().all().stream()
                 .filter(task -> task.state().isHeld())
                 .toList();
-        return held.isEmpty() ? any(ledger) : held.get(random.nextInt(held.size())).id();
+        return held.isEmpty()
+                ? any(ledger)
+                : held.get(random.nextInt(held.size())).id();
     }
 
     private TaskId any(Ledger ledger) {

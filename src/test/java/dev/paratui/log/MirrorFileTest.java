@@ -50,7 +50,8 @@ class MirrorFileTest {
     @Test
     void itHasEveryKeyOfTheBrokers() throws Exception {
         List<TaskId> ids = worked();
-        JsonNode state = new ObjectMapper().readTree(Files.readAllBytes(written().path()));
+        JsonNode state =
+                new ObjectMapper().readTree(Files.readAllBytes(written().path()));
         assertThat(names(state))
                 .contains("master_plan", "goal", "tasks", "agents", "discoveries", "created_at", "last_activity");
         assertThat(state.path("goal").asText()).isEqualTo("ship \"it\" ζ");
@@ -86,8 +87,7 @@ class MirrorFileTest {
     void aLaterRunFindsWhatWasThereAndWhatWasInHandIsFreeAgain() throws Exception {
         List<TaskId> ids = worked();
         Path file = written().path();
-        StateImported state =
-                MirrorReader.read(Files.readAllBytes(file), AT).orElseThrow();
+        StateImported state = MirrorReader.read(Files.readAllBytes(file), AT).orElseThrow();
         Ledger before = ledger;
         ledger = Ledger.EMPTY;
         ask(new ImportState(state));
@@ -120,8 +120,8 @@ class MirrorFileTest {
                    "current_task": "task-a", "tasks_completed": 4}},
                  "discoveries": [{"id": "d", "agent_id": "w", "content": "c", "tags": ["t"],
                    "created_at": "2026-01-01T00:00:00.000Z"}], "last_activity": "2026-01-01T00:00:00.000Z"}""";
-        ask(new ImportState(MirrorReader.read(text.getBytes(StandardCharsets.UTF_8), AT)
-                .orElseThrow()));
+        ask(new ImportState(
+                MirrorReader.read(text.getBytes(StandardCharsets.UTF_8), AT).orElseThrow()));
         CoordinationOrder.assertIn(ledger);
         Task two = ledger.tasks().task(new TaskId("task-b"));
         assertThat(two.assignment().dependencies()).containsExactly(new TaskId("task-c"));
@@ -162,7 +162,9 @@ class MirrorFileTest {
         Path path = Files.writeString(folder.resolve("mcp-state.json"), "{");
         Path aside = new MirrorFile(path).setAside(AT);
         assertThat(path).doesNotExist();
-        assertThat(aside).hasFileName("mcp-state.json.damaged-2026-01-01T00-00-00Z").hasContent("{");
+        assertThat(aside)
+                .hasFileName("mcp-state.json.damaged-2026-01-01T00-00-00Z")
+                .hasContent("{");
     }
 
     @Test
@@ -175,10 +177,14 @@ class MirrorFileTest {
         ask(new CompleteTask("w1", ids.get(3), TaskResult.of("x")));
         file.write(mirror.of(ledger));
         List<String> after = Files.readAllLines(file.path());
-        assertThat(after).filteredOn(line -> !before.contains(line) && line.contains("\"priority\""))
+        assertThat(after)
+                .filteredOn(line -> !before.contains(line) && line.contains("\"priority\""))
                 .as("the task, and the gate that it frees")
                 .hasSize(2);
-        assertThat(after).hasSameSizeAs(before).filteredOn(line -> !before.contains(line)).hasSize(6);
+        assertThat(after)
+                .hasSameSizeAs(before)
+                .filteredOn(line -> !before.contains(line))
+                .hasSize(6);
     }
 
     private List<TaskId> worked() {
@@ -196,9 +202,8 @@ class MirrorFileTest {
     }
 
     private static NewTask task(String ref, String... dependencies) {
-        Assignment assignment = Assignment.of("do " + ref)
-                .inContext(List.of("a b"), "mind ζ")
-                .tagged(List.of("t"), "Build");
+        Assignment assignment =
+                Assignment.of("do " + ref).inContext(List.of("a b"), "mind ζ").tagged(List.of("t"), "Build");
         return new NewTask(Optional.of(ref), assignment, List.of(dependencies));
     }
 

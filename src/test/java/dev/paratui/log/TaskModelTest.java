@@ -106,8 +106,7 @@ class TaskModelTest {
         by = random.nextInt(4) == 0 ? agent : "person";
         switch (random.nextInt(14)) {
             case 0, 1 -> create();
-            case 2, 3, 4, 5 ->
-                claim(agent, random.nextInt(4) > 0 ? Optional.empty() : Optional.of(anyTask()));
+            case 2, 3, 4, 5 -> claim(agent, random.nextInt(4) > 0 ? Optional.empty() : Optional.of(anyTask()));
             case 6 -> work(holder(id, agent), id, TaskState.IN_PROGRESS);
             case 7, 8 -> work(holder(id, agent), id, TaskState.DONE);
             case 9 -> work(holder(id, agent), id, random.nextBoolean() ? TaskState.FAILED : TaskState.AVAILABLE);
@@ -255,9 +254,8 @@ class TaskModelTest {
     }
 
     private String heldTask() {
-        List<TaskModel.Row> held = model.rows.values().stream()
-                .filter(row -> row.state.isHeld())
-                .toList();
+        List<TaskModel.Row> held =
+                model.rows.values().stream().filter(row -> row.state.isHeld()).toList();
         return held.isEmpty() ? anyTask() : any(held).id;
     }
 
