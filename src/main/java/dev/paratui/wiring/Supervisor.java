@@ -8,6 +8,7 @@ import dev.paratui.door.Usage;
 import dev.paratui.engine.Duties;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.Foreman;
+import dev.paratui.engine.MirrorKeeper;
 import dev.paratui.engine.PaneLook;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
@@ -35,6 +36,7 @@ import dev.paratui.git.Repository;
 import dev.paratui.git.Trash;
 import dev.paratui.git.WorktreeStates;
 import dev.paratui.git.Worktrees;
+import dev.paratui.log.MirrorFile;
 import dev.paratui.log.NativeLibrary;
 import dev.paratui.log.SqliteEventLog;
 import dev.paratui.mcp.Mcp;
@@ -62,7 +64,7 @@ import java.util.logging.Logger;
 final class Supervisor {
     private static final Logger LOG = Logger.getLogger(Supervisor.class.getName());
     private static final Duration TMUX_PATIENCE = Duration.ofSeconds(10);
-    private static final List<String> OURS = List.of("/.para/", "/.coordination/");
+    private static final String OURS = "/.para/";
 
     private final Exec exec;
     private final Environment environment;
@@ -97,7 +99,8 @@ final class Supervisor {
     private int serve(Repository repository, SupervisorFiles files) {
         RuntimeFolder runtime =
                 RuntimeFolder.of(repository.commonDir(), environment).make();
-        repository.ensureExcluded(OURS);
+        CoordinationFolder coordination = CoordinationFolder.of(repository, environment);
+        repository.ensureExcluded(List.of(OURS, coordination.pattern()));
         new AgentPath(repository.paraDir().resolve("bin"), program.launcher()).make();
         new NativeLibrary(program.state().filter(Files::isWritable).orElse(files.folder())).use();
         TmuxServer server = new TmuxServer(exec, runtime.tmuxSocket(), files.tmuxConfiguration());
@@ -106,7 +109,9 @@ final class Supervisor {
         boolean isEmptied;
         try (SqliteEventLog events = SqliteEventLog.open(files.events());
                 ControlClient tmux = new ControlClient(server, panes);
-                Engine engine = Engine.start(events, moments)) {
+                Engine engine = Engine.start(events, moments);
+                MirrorKeeper mirror =
+                        MirrorKeeper.start(engine, new MirrorFile(coordination.state()), moments::now)) {
             threads.execute(() -> startTmux(server, tmux));
             Hands hands = new Hands(repository, new Hands.Ground(exec, environment, runtime, moments::now), tmux);
             SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());
