@@ -59,6 +59,11 @@ public final class Board {
         });
     }
 
+    /** An agent has called: it lives. Nobody is woken. */
+    public void hear(String agent) {
+        replace(snapshot -> snapshot.quietly(snapshot.sightings().hearing(agent, moments.now())));
+    }
+
     /** Changes the notices. */
     public void notice(UnaryOperator<Sightings> change) {
         replace(snapshot -> snapshot.noticing(change.apply(snapshot.sightings()), moments.now()));

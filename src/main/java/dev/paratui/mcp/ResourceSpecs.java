@@ -64,7 +64,16 @@ final class ResourceSpecs {
                     "The last lines of its pane, as plain text.",
                     "text/plain",
                     "para_read"),
-            Shelf.json(SESSIONS + "{name}/diff", "diff", "para_diff", "What it changed against its base."));
+            Shelf.json(SESSIONS + "{name}/diff", "diff", "para_diff", "What it changed against its base."),
+            Shelf.json(
+                    "coordination://status", "status", "get_status", "Goal, counts and progress of the common work."),
+            Shelf.json("coordination://tasks", "tasks", "get_all_tasks", "All tasks."),
+            Shelf.json("coordination://discoveries", "discoveries", "get_discoveries", "What agents found out."),
+            Shelf.json(
+                    "coordination://master-plan",
+                    "master plan",
+                    "get_master_plan",
+                    "The goal, and the plan in words."));
 
     List<SyncResourceSpecification> resources(Card.Audience audience) {
         return shelves(audience)

@@ -82,7 +82,7 @@ public record Ledger(
     }
 
     public Ledger with(Discovery discovery) {
-        return with(coordination.with(discovery));
+        return with(coordination.with(discovery.withRevision(revision())));
     }
 
     public Ledger with(Message message) {

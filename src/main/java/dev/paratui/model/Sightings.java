@@ -12,12 +12,14 @@ import org.pcollections.TreePVector;
  * All that was last seen outside, with the notices for people.
  *
  * @param notices newest last; bounded
+ * @param heard when an agent last called, by its id
  */
-public record Sightings(HashPMap<SessionName, Sighting> bySession, PVector<Notice> notices) {
+public record Sightings(
+        HashPMap<SessionName, Sighting> bySession, PVector<Notice> notices, HashPMap<String, Instant> heard) {
     /** Notices kept for faces that come later. */
     public static final int MAX_NOTICES = 100;
 
-    public static final Sightings NONE = new Sightings(HashTreePMap.empty(), TreePVector.empty());
+    public static final Sightings NONE = new Sightings(HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty());
 
     public Sighting of(SessionName session) {
         return find(session).orElse(Sighting.nothingYet(Instant.EPOCH));
@@ -29,12 +31,21 @@ public record Sightings(HashPMap<SessionName, Sighting> bySession, PVector<Notic
     }
 
     public Sightings with(SessionName session, Sighting sighting) {
-        return new Sightings(bySession.plus(session, sighting), notices);
+        return new Sightings(bySession.plus(session, sighting), notices, heard);
     }
 
     public Sightings noticing(Notice notice) {
         PVector<Notice> all = notices.plus(notice);
-        return new Sightings(bySession, all.size() > MAX_NOTICES ? all.minus(0) : all);
+        return new Sightings(bySession, all.size() > MAX_NOTICES ? all.minus(0) : all, heard);
+    }
+
+    public Sightings hearing(String agent, Instant at) {
+        return new Sightings(bySession, notices, heard.plus(agent, at));
+    }
+
+    /** When this agent last called, if it has since the supervisor came. */
+    public Optional<Instant> heardOf(String agent) {
+        return Optional.ofNullable(heard.get(agent));
     }
 
     public List<Notice> allNotices() {

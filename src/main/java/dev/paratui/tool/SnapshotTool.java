@@ -2,6 +2,11 @@ package dev.paratui.tool;
 
 import dev.paratui.model.Session;
 import dev.paratui.model.Snapshot;
+import dev.paratui.tool.task.AgentView;
+import dev.paratui.tool.task.CoordinationViews;
+import dev.paratui.tool.task.DiscoveryView;
+import dev.paratui.tool.task.MessageView;
+import dev.paratui.tool.task.TaskView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +36,8 @@ public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTo
      * What has changed.
      *
      * @param whole whether {@code sessions} are all there are, or only those that changed
+     * @param tasks like {@code sessions}; so are discoveries and messages, of which only the newest come at first
+     * @param agents always all
      * @param entries of the train that are open, and the newest that are over; always all
      */
     public record Output(
@@ -41,7 +48,12 @@ public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTo
             Instant at,
             List<SessionView> sessions,
             List<EntryView> entries,
-            List<NoticeView> notices) {}
+            List<NoticeView> notices,
+            String goal,
+            List<TaskView> tasks,
+            List<AgentView> agents,
+            List<DiscoveryView> discoveries,
+            List<MessageView> messages) {}
 
     @Override
     public Output call(Input input, Caller caller) {
@@ -51,6 +63,7 @@ public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTo
                 Math.max(0, Math.min(MAX_WAIT_SECONDS, input.timeoutSeconds().orElse(0)));
         Snapshot snapshot = house.board().newerThan(seenTick, Duration.ofSeconds(seconds));
         boolean isWhole = seenTick < house.board().firstTick() || seenTick > snapshot.tick();
+        long since = isWhole ? -1 : seenRevision;
         List<SessionView> sessions = snapshot.ledger().roster().all().stream()
                 .filter(session -> isWhole || changed(snapshot, session, seenTick, seenRevision))
                 .map(session -> house.view(session))
@@ -63,7 +76,12 @@ public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTo
                 snapshot.at(),
                 sessions,
                 house.entries(),
-                snapshot.sightings().allNotices().stream().map(NoticeView::of).toList());
+                snapshot.sightings().allNotices().stream().map(NoticeView::of).toList(),
+                snapshot.ledger().coordination().plan().goal(),
+                CoordinationViews.tasks(snapshot, since),
+                CoordinationViews.agents(snapshot, house.world().now()),
+                CoordinationViews.discoveries(snapshot, since),
+                CoordinationViews.messages(snapshot, since));
     }
 
     private static boolean changed(Snapshot snapshot, Session session, long tick, long revision) {

@@ -68,12 +68,7 @@ public final class Toolbox {
      * @throws Refused when it cannot be, also for unknown tools and bad arguments
      */
     public Answer call(String name, JsonNode arguments, Caller caller) {
-        Tool<?, ?> tool = find(name)
-                .filter(found -> found.card().isFor(caller.audience()))
-                .orElseThrow(() -> new Refused(
-                        Code.NOT_FOUND,
-                        "there is no tool \"" + Words.shown(name) + "\"",
-                        "`para mcp tools` lists them"));
+        Tool<?, ?> tool = allowed(name, caller);
         ObjectNode own = own(arguments);
         if (!tool.card().changes()) {
             return answer(tool, own, caller);
@@ -87,6 +82,25 @@ public final class Toolbox {
                                 Optional.of(new CallKey(given, Fingerprint.of(name, own, caller.session()))),
                                 revision)))
                 .orElseGet(() -> answer(tool, own, caller.under(Optional.empty(), revision)));
+    }
+
+    private Tool<?, ?> allowed(String name, Caller caller) {
+        Tool<?, ?> tool = find(name)
+                .orElseThrow(() -> new Refused(
+                        Code.NOT_FOUND,
+                        "there is no tool \"" + Words.shown(name) + "\"",
+                        "`para mcp tools` lists them"));
+        if (tool.card().isFor(caller.audience())) {
+            return tool;
+        }
+        boolean isForPersons = !tool.card().isFor(Card.Audience.LEADER);
+        throw new Refused(
+                Code.NOT_ALLOWED,
+                (isForPersons ? "only a person may do this, not " : "this is not for workers, so not for ")
+                        + Words.shown(caller.by()),
+                isForPersons
+                        ? "ask the person: on the dashboard, or at a command line outside of a session"
+                        : "ask the leader: send_message");
     }
 
     private static ObjectNode own(JsonNode arguments) {

@@ -1,5 +1,6 @@
 package dev.paratui.tool;
 
+import dev.paratui.tool.task.TaskTools;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ public final class Tools {
 
     public static List<Tool<?, ?>> all(House house) {
         List<Tool<?, ?>> all = new ArrayList<>(ofSessions(house));
+        all.addAll(TaskTools.all(house));
         all.add(new ToolListTool(house, List.copyOf(all)));
         return all;
     }

@@ -24,7 +24,7 @@ public record AddDiscovery(String agent, String content, List<String> tags) impl
             return Decision.refuse(Code.BAD_ARGUMENT, "the discovery is empty", "say what you found out");
         }
         List<Event> events = new ArrayList<>(Agency.entering(agent, ledger));
-        Discovery discovery = new Discovery("discovery-" + moment.unique(), agent, content, tags, moment.at());
+        Discovery discovery = new Discovery("discovery-" + moment.unique(), 0, agent, content, tags, moment.at());
         events.add(new DiscoveryAdded(discovery));
         return new Decision(events, discovery.id(), Optional.empty());
     }

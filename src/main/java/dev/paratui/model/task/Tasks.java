@@ -84,7 +84,7 @@ public record Tasks(HashPMap<TaskId, Task> byId, TreePMap<Long, TaskId> order, Q
                 linked);
         boolean isNewlyDone = task.state() == TaskState.DONE
                 && was.map(before -> before.state() != TaskState.DONE).orElse(true);
-        return isNewlyDone ? with.withoutWaitingFor(task.id()) : with;
+        return isNewlyDone ? with.withoutWaitingFor(task) : with;
     }
 
     private Links linked(Optional<Task> was, Task task) {
@@ -104,17 +104,24 @@ public record Tasks(HashPMap<TaskId, Task> byId, TreePMap<Long, TaskId> order, Q
         return was.map(links::without).orElse(links).with(task, (int) notDone);
     }
 
-    private Tasks withoutWaitingFor(TaskId done) {
+    private Tasks withoutWaitingFor(Task done) {
         Tasks tasks = this;
-        for (TaskId dependant : links.dependantsOf(done)) {
-            tasks = tasks.lessMissing(dependant);
+        for (TaskId dependant : links.dependantsOf(done.id())) {
+            tasks = tasks.lessMissing(dependant, done.revision());
         }
         return tasks;
     }
 
-    private Tasks lessMissing(TaskId dependant) {
+    /** Who becomes free by it is touched by it. */
+    private Tasks lessMissing(TaskId dependant, long revision) {
         Links fewer = links.lessMissing(dependant);
         Task task = task(dependant);
-        return new Tasks(byId, order, queues.without(task).with(task, fewer.freedomOf(dependant)), fewer);
+        boolean isFree = fewer.freedomOf(dependant) == Queues.Freedom.FREE;
+        Task touched = isFree ? task.withRevision(Math.max(task.revision(), revision)) : task;
+        return new Tasks(
+                byId.plus(dependant, touched),
+                order,
+                queues.without(task).with(touched, fewer.freedomOf(dependant)),
+                fewer);
     }
 }
