@@ -29,8 +29,8 @@ public record LoadPlan(SetPlan plan, List<PlannedTask> tasks, Mode mode) impleme
         if (set.refusal().isPresent()) {
             return set;
         }
-        List<Optional<TaskId>> there =
-                PlanMatch.of(tasks.stream().map(task -> task.task().assignment()).toList(), ledger.tasks());
+        List<Optional<TaskId>> there = PlanMatch.of(
+                tasks.stream().map(task -> task.task().assignment()).toList(), ledger.tasks());
         Optional<TaskId> first = there.stream().flatMap(Optional::stream).findFirst();
         if (mode == Mode.REFUSE && first.isPresent()) {
             return Decision.refuse(alreadyThere(there, first.get()));
@@ -45,8 +45,8 @@ public record LoadPlan(SetPlan plan, List<PlannedTask> tasks, Mode mode) impleme
         long count = there.stream().filter(Optional::isPresent).count();
         return Refusal.of(
                         Code.WRONG_STATE,
-                        count + (count == 1 ? " task" : " tasks") + " of this plan "
-                                + (count == 1 ? "is" : "are") + " there already, first " + first,
+                        count + (count == 1 ? " task" : " tasks") + " of this plan " + (count == 1 ? "is" : "are")
+                                + " there already, first " + first,
                         "to add only what is new: para plan load --append FILE")
                 .with("task_id", first.value());
     }

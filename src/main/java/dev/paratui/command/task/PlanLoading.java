@@ -80,9 +80,8 @@ final class PlanLoading {
     }
 
     private List<TaskId> create(List<PlannedTask> missing) {
-        List<Event> created = new CreateTasks(missing.stream()
-                        .map(task -> withKnown(task.task()))
-                        .toList())
+        List<Event> created = new CreateTasks(
+                        missing.stream().map(task -> withKnown(task.task())).toList())
                 .decide(ledger, moment)
                 .events();
         happen(created);
@@ -94,7 +93,8 @@ final class PlanLoading {
 
     private NewTask withKnown(NewTask task) {
         List<String> dependencies = task.dependencies().stream()
-                .map(ref -> Optional.ofNullable(byRef.get(ref)).map(TaskId::value).orElse(ref))
+                .map(ref ->
+                        Optional.ofNullable(byRef.get(ref)).map(TaskId::value).orElse(ref))
                 .toList();
         return new NewTask(task.ref(), task.assignment(), dependencies);
     }
