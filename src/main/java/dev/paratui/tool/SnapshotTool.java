@@ -2,11 +2,7 @@ package dev.paratui.tool;
 
 import dev.paratui.model.Session;
 import dev.paratui.model.Snapshot;
-import dev.paratui.tool.task.AgentView;
-import dev.paratui.tool.task.CoordinationViews;
-import dev.paratui.tool.task.DiscoveryView;
-import dev.paratui.tool.task.MessageView;
-import dev.paratui.tool.task.TaskView;
+import dev.paratui.tool.task.CoordinationView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,8 +32,7 @@ public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTo
      * What has changed.
      *
      * @param whole whether {@code sessions} are all there are, or only those that changed
-     * @param tasks like {@code sessions}; so are discoveries and messages, of which only the newest come at first
-     * @param agents always all
+     * @param coordination its tasks, discoveries and messages are like {@code sessions}
      * @param entries of the train that are open, and the newest that are over; always all
      */
     public record Output(
@@ -49,11 +44,7 @@ public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTo
             List<SessionView> sessions,
             List<EntryView> entries,
             List<NoticeView> notices,
-            String goal,
-            List<TaskView> tasks,
-            List<AgentView> agents,
-            List<DiscoveryView> discoveries,
-            List<MessageView> messages) {}
+            CoordinationView coordination) {}
 
     @Override
     public Output call(Input input, Caller caller) {
@@ -77,11 +68,7 @@ public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTo
                 sessions,
                 house.entries(),
                 snapshot.sightings().allNotices().stream().map(NoticeView::of).toList(),
-                snapshot.ledger().coordination().plan().goal(),
-                CoordinationViews.tasks(snapshot, since),
-                CoordinationViews.agents(snapshot, house.world().now()),
-                CoordinationViews.discoveries(snapshot, since),
-                CoordinationViews.messages(snapshot, since));
+                CoordinationView.of(snapshot, since, house.world().now()));
     }
 
     private static boolean changed(Snapshot snapshot, Session session, long tick, long revision) {

@@ -10,6 +10,7 @@ import dev.paratui.tool.NoticeView;
 import dev.paratui.tool.PaneFrameTool;
 import dev.paratui.tool.SessionView;
 import dev.paratui.tool.SnapshotTool;
+import dev.paratui.tool.task.CoordinationView;
 import dev.paratui.ui.state.Seed;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -119,8 +120,8 @@ final class ScriptedCalls implements Calls {
             Thread.currentThread().interrupt();
         }
         refuseWhenDown();
-        return Json.tree(
-                new SnapshotTool.Output(tick, tick, true, "/home/ana/shop", Seed.NOW, sessions, entries, notices));
+        return Json.tree(new SnapshotTool.Output(
+                tick, tick, true, "/home/ana/shop", Seed.NOW, sessions, entries, notices, CoordinationView.NONE));
     }
 
     private void refuseWhenDown() {

@@ -15,7 +15,8 @@ import java.util.Optional;
 /** Keeps what an agent found out. */
 public final class AddDiscoveryTool extends TaskTool<AddDiscoveryTool.Input, AddDiscoveryTool.Output> {
     private static final Card CARD = Card.forAll("add_discovery", Card.Effect.CHANGES, """
-            Tell all agents something you found out that they should know: how a thing works, a trap, a decision.""");
+            Tell all agents something you found out that they should know: how a thing works, a trap, a \
+            decision.""");
 
     public AddDiscoveryTool(House house) {
         super(house, CARD, Input.class, Output.class);

@@ -12,10 +12,10 @@ import java.util.List;
 /** Puts one task into the queue. */
 public final class CreateTaskTool extends TaskTool<TaskWish, TaskAnswer> {
     private static final Card CARD = Card.forLeaders("create_task", Card.Effect.CHANGES, """
-            Put a task into the queue. Workers claim by priority, then age, and only what has all its dependencies \
-            done. Make a gate of it where a person must look or decide (review, decision) or a command must succeed \
-            (check) before what depends on it begins. With `session` an agent is dispatched for it by itself when it \
-            is free.""");
+            Put a task into the queue. Workers claim by priority, then age, and only what has all its \
+            dependencies done. Make a gate of it where a person must look or decide (review, decision) or a \
+            command must succeed (check) before what depends on it begins. With `session` an agent is dispatched \
+            for it by itself when it is free.""");
 
     public CreateTaskTool(House house) {
         super(house, CARD, TaskWish.class, TaskAnswer.class);

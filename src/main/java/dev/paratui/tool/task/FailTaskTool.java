@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Ends a task badly. */
 public final class FailTaskTool extends TaskTool<FailTaskTool.Input, TaskAnswer> {
     private static final Card CARD = Card.forAll("fail_task", Card.Effect.CHANGES, """
-            Say that the task you have in hand cannot be done, and why. What depends on it is blocked until it is retried.""");
+            Say that the task you have in hand cannot be done, and why. What depends on it is blocked until it \
+            is retried.""");
 
     public FailTaskTool(House house) {
         super(house, CARD, Input.class, TaskAnswer.class);

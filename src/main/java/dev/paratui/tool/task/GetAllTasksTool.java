@@ -13,7 +13,8 @@ import java.util.Optional;
 /** All tasks, or those of one state. */
 public final class GetAllTasksTool extends TaskTool<GetAllTasksTool.Input, GetAllTasksTool.Output> {
     private static final Card CARD = Card.forAll("get_all_tasks", Card.Effect.LOOKS, """
-            All tasks in the order in which they were made, or those of one state. For a part of many, query_tasks.""");
+            All tasks in the order in which they were made, or those of one state. For a part of many, \
+            query_tasks.""");
 
     public GetAllTasksTool(House house) {
         super(house, CARD, Input.class, Output.class);

@@ -13,7 +13,8 @@ import java.util.Set;
 /** What agents found out. */
 public final class GetDiscoveriesTool extends TaskTool<GetDiscoveriesTool.Input, GetDiscoveriesTool.Output> {
     private static final Card CARD = Card.forAll("get_discoveries", Card.Effect.LOOKS, """
-            What agents found out: the newest, oldest first. Look before you begin something that others may have met.""");
+            What agents found out: the newest, oldest first. Look before you begin something that others may \
+            have met.""");
 
     public GetDiscoveriesTool(House house) {
         super(house, CARD, Input.class, Output.class);

@@ -16,8 +16,8 @@ import java.util.Optional;
 /** The messages of an agent. */
 public final class GetMessagesTool extends TaskTool<GetMessagesTool.Input, GetMessagesTool.Output> {
     private static final Card CARD = Card.forAll("get_messages", Card.Effect.LOOKS, """
-            Your messages after a cursor, oldest first; reading consumes nothing, but the sender sees that you read them. A \
-            leader that names no agent_id sees everyone's.""");
+            Your messages after a cursor, oldest first; reading consumes nothing, but the sender sees that you \
+            read them. A leader that names no agent_id sees everyone's.""");
 
     public GetMessagesTool(House house) {
         super(house, CARD, Input.class, Output.class);

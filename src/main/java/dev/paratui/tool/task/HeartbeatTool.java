@@ -12,7 +12,8 @@ import java.util.Optional;
 /** Tells that an agent lives. */
 public final class HeartbeatTool extends TaskTool<HeartbeatTool.Input, HeartbeatTool.Output> {
     private static final Card CARD = Card.forAll("heartbeat", Card.Effect.SETTLES, """
-            Say that you are alive while you work long without a call: every minute, else your task goes to another.""");
+            Say that you are alive while you work long without a call: every minute, else your task goes to \
+            another.""");
 
     public HeartbeatTool(House house) {
         super(house, CARD, Input.class, Output.class);

@@ -15,9 +15,9 @@ import java.util.Optional;
 /** Sets goal and master plan. */
 public final class InitCoordinationTool extends TaskTool<InitCoordinationTool.Input, InitCoordinationTool.Output> {
     private static final Card CARD = Card.forLeaders("init_coordination", Card.Effect.SETTLES, """
-            Set the goal that all agents work for, and a master plan in words. Tasks, agents and discoveries that are \
-            there stay. A plan written as phases, tasks and gates is better given to load_plan, which makes the tasks \
-            too.""");
+            Set the goal that all agents work for, and a master plan in words. Tasks, agents and discoveries \
+            that are there stay. A plan written as phases, tasks and gates is better given to load_plan, which \
+            makes the tasks too.""");
 
     public InitCoordinationTool(House house) {
         super(house, CARD, Input.class, Output.class);

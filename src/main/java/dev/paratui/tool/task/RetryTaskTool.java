@@ -12,7 +12,8 @@ import java.util.Optional;
 /** Has a task tried again. */
 public final class RetryTaskTool extends TaskTool<RetryTaskTool.Input, TaskAnswer> {
     private static final Card CARD = Card.forLeaders("retry_task", Card.Effect.CHANGES, """
-            Make a failed, blocked or cancelled task count as new; with `dependencies`, with others than before. Frees what is behind it.""");
+            Make a failed, blocked or cancelled task count as new; with `dependencies`, with others than before. \
+            Frees what is behind it.""");
 
     public RetryTaskTool(House house) {
         super(house, CARD, Input.class, TaskAnswer.class);

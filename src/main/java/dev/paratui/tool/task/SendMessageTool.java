@@ -18,8 +18,9 @@ import java.util.Optional;
 /** Sends a message. */
 public final class SendMessageTool extends TaskTool<SendMessageTool.Input, SendMessageTool.Output> {
     private static final Card CARD = Card.forAll("send_message", Card.Effect.CHANGES, """
-            Send a message to an agent, a session, `leader`, `person` or `all`. It is typed into the session's pane when that is \
-            at rest and shows no dialog, marked as coming from you; an agent without a pane finds it with get_messages.""");
+            Send a message to an agent, a session, `leader`, `person` or `all`. It is typed into the session's \
+            pane when that is at rest and shows no dialog, marked as coming from you; an agent without a pane \
+            finds it with get_messages.""");
 
     public SendMessageTool(House house) {
         super(house, CARD, Input.class, Output.class);

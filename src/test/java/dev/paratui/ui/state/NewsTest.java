@@ -8,6 +8,7 @@ import dev.paratui.model.Refusal;
 import dev.paratui.tool.Json;
 import dev.paratui.tool.NoticeView;
 import dev.paratui.tool.SnapshotTool;
+import dev.paratui.tool.task.CoordinationView;
 import dev.paratui.ui.Samples;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.view.Screen;
@@ -29,7 +30,8 @@ class NewsTest {
                 Seed.NOW,
                 List.of(Seed.of("docs", "question", 1).view()),
                 List.of(),
-                List.of())));
+                List.of(),
+                CoordinationView.NONE)));
         assertThat(screen()).contains("● auth").contains("? docs");
     }
 

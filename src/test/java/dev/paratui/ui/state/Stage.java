@@ -5,6 +5,7 @@ import dev.paratui.tool.NoticeView;
 import dev.paratui.tool.PaneFrameTool;
 import dev.paratui.tool.SessionView;
 import dev.paratui.tool.SnapshotTool;
+import dev.paratui.tool.task.CoordinationView;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.input.Input;
 import dev.paratui.ui.input.Key;
@@ -70,8 +71,8 @@ public final class Stage {
 
     public Stage snapshot(List<SessionView> sessions, List<EntryView> entries, List<NoticeView> notices) {
         tick++;
-        return news(new News.Snapped(
-                new SnapshotTool.Output(tick, tick, true, "/home/ana/shop", state.now(), sessions, entries, notices)));
+        return news(new News.Snapped(new SnapshotTool.Output(
+                tick, tick, true, "/home/ana/shop", state.now(), sessions, entries, notices, CoordinationView.NONE)));
     }
 
     public Stage pane(String session, String... lines) {

@@ -6,15 +6,34 @@ import dev.paratui.model.task.Tasks;
 import java.time.Instant;
 import java.util.List;
 
-/** What has changed in coordination, for a face that stays. */
-public final class CoordinationViews {
+/**
+ * What has changed in coordination, for a face that stays.
+ *
+ * @param agents always all
+ * @param discoveries at first only the newest; so with {@code messages}
+ */
+public record CoordinationView(
+        String goal,
+        List<TaskView> tasks,
+        List<AgentView> agents,
+        List<DiscoveryView> discoveries,
+        List<MessageView> messages) {
+    public static final CoordinationView NONE = new CoordinationView("", List.of(), List.of(), List.of(), List.of());
+
     /** Discoveries and messages given to a face that comes new. */
     private static final int NEWEST = 200;
 
-    private CoordinationViews() {}
+    /** What was touched after a revision. */
+    public static CoordinationView of(Snapshot snapshot, long revision, Instant now) {
+        return new CoordinationView(
+                coordination(snapshot).plan().goal(),
+                tasks(snapshot, revision),
+                agents(snapshot, now),
+                discoveries(snapshot, revision),
+                messages(snapshot, revision));
+    }
 
-    /** The tasks touched after a revision. */
-    public static List<TaskView> tasks(Snapshot snapshot, long revision) {
+    private static List<TaskView> tasks(Snapshot snapshot, long revision) {
         Tasks tasks = snapshot.ledger().tasks();
         return tasks.order().values().stream()
                 .map(tasks::task)
@@ -23,13 +42,13 @@ public final class CoordinationViews {
                 .toList();
     }
 
-    public static List<AgentView> agents(Snapshot snapshot, Instant now) {
+    private static List<AgentView> agents(Snapshot snapshot, Instant now) {
         return coordination(snapshot).agents().all().stream()
                 .map(agent -> AgentView.of(agent, snapshot, now))
                 .toList();
     }
 
-    public static List<DiscoveryView> discoveries(Snapshot snapshot, long revision) {
+    private static List<DiscoveryView> discoveries(Snapshot snapshot, long revision) {
         var all = coordination(snapshot).discoveries().all();
         return all.subList(Math.max(0, all.size() - NEWEST), all.size()).stream()
                 .filter(discovery -> discovery.revision() > revision)
@@ -37,7 +56,7 @@ public final class CoordinationViews {
                 .toList();
     }
 
-    public static List<MessageView> messages(Snapshot snapshot, long revision) {
+    private static List<MessageView> messages(Snapshot snapshot, long revision) {
         var mail = coordination(snapshot).mail();
         long first = Math.max(1, mail.nextNumber() - NEWEST);
         return mail.byNumber().tailMap(first, true).values().stream()
