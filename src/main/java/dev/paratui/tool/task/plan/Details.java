@@ -28,6 +28,7 @@ final class Details {
         return lines.stream()
                 .filter(line -> !isState(line))
                 .collect(Collectors.joining("\n"))
+                .stripTrailing()
                 .stripIndent()
                 .strip();
     }

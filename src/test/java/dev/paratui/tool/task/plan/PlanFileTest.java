@@ -23,17 +23,17 @@ class PlanFileTest {
         assertThat(plan.goal()).contains("Add work and dispatch MCP tools for parallel execution");
         assertThat(plan.wishes().stream().map(PlanFileTest::words))
                 .containsExactly(
-                        "[line 53] Analyze existing CLI work and dispatch commands, Phase 1: Research & Analysis, after []",
-                        "[line 55] Research Review, decision, after [line 53]",
-                        "[line 59] Design MCP tool interfaces for work and dispatch, Phase 2: Design, after [line 55]",
-                        "[line 61] Design Approval, decision, after [line 59]",
-                        "[line 65] Implement work MCP tool (tmux interactive sessions), Phase 3: Implementation,"
-                                + " after [line 61]",
-                        "[line 66] Implement dispatch MCP tool (all modes support), Phase 3: Implementation,"
-                                + " after [line 61]",
-                        "[line 68] Implementation Review, decision, after [line 65, line 66]",
-                        "[line 72] Integration testing and documentation, Phase 4: Testing & Integration,"
-                                + " after [line 68]");
+                        "[line 46] Analyze existing CLI work and dispatch commands, Phase 1: Research & Analysis, after []",
+                        "[line 48] Research Review, decision, after [line 46]",
+                        "[line 52] Design MCP tool interfaces for work and dispatch, Phase 2: Design, after [line 48]",
+                        "[line 54] Design Approval, decision, after [line 52]",
+                        "[line 58] Implement work MCP tool (tmux interactive sessions), Phase 3: Implementation,"
+                                + " after [line 54]",
+                        "[line 59] Implement dispatch MCP tool (all modes support), Phase 3: Implementation,"
+                                + " after [line 54]",
+                        "[line 61] Implementation Review, decision, after [line 58, line 59]",
+                        "[line 65] Integration testing and documentation, Phase 4: Testing & Integration,"
+                                + " after [line 61]");
         assertThat(plan.wishes().get(0).tags()).containsExactly("@research-agent");
         assertThat(plan.items().get(0).agent()).contains("research-agent");
         assertThat(plan.wishes().get(1).hints())
