@@ -8,6 +8,7 @@ import dev.paratui.door.Usage;
 import dev.paratui.engine.Duties;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.Foreman;
+import dev.paratui.engine.MirrorKeeper;
 import dev.paratui.engine.PaneLook;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
@@ -35,6 +36,8 @@ import dev.paratui.git.Repository;
 import dev.paratui.git.Trash;
 import dev.paratui.git.WorktreeStates;
 import dev.paratui.git.Worktrees;
+import dev.paratui.log.MirrorFile;
+import dev.paratui.log.NativeLibrary;
 import dev.paratui.log.SqliteEventLog;
 import dev.paratui.mcp.Mcp;
 import dev.paratui.model.Intent;
@@ -44,6 +47,7 @@ import dev.paratui.tool.House;
 import dev.paratui.tool.Repeats;
 import dev.paratui.tool.Toolbox;
 import dev.paratui.tool.Tools;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,19 +64,19 @@ import java.util.logging.Logger;
 final class Supervisor {
     private static final Logger LOG = Logger.getLogger(Supervisor.class.getName());
     private static final Duration TMUX_PATIENCE = Duration.ofSeconds(10);
-    private static final List<String> OURS = List.of("/.para/", "/.coordination/");
+    private static final String OURS = "/.para/";
 
     private final Exec exec;
     private final Environment environment;
     private final String version;
-    private final Optional<Path> launcher;
+    private final Program program;
     private final SystemMoments moments = new SystemMoments();
 
-    Supervisor(Exec exec, Environment environment, String version, Optional<Path> launcher) {
+    Supervisor(Exec exec, Environment environment, Program program) {
         this.exec = exec;
         this.environment = environment;
-        this.version = version;
-        this.launcher = launcher;
+        this.version = program.version();
+        this.program = program;
     }
 
     /** Runs until it is stopped, or until nobody has used it for a while; gives the exit code. */
@@ -95,15 +99,19 @@ final class Supervisor {
     private int serve(Repository repository, SupervisorFiles files) {
         RuntimeFolder runtime =
                 RuntimeFolder.of(repository.commonDir(), environment).make();
-        repository.ensureExcluded(OURS);
-        new AgentPath(repository.paraDir().resolve("bin"), launcher).make();
+        CoordinationFolder coordination = CoordinationFolder.of(repository, environment);
+        repository.ensureExcluded(List.of(OURS, coordination.pattern()));
+        new AgentPath(repository.paraDir().resolve("bin"), program.launcher()).make();
+        new NativeLibrary(program.state().filter(Files::isWritable).orElse(files.folder())).use();
         TmuxServer server = new TmuxServer(exec, runtime.tmuxSocket(), files.tmuxConfiguration());
         LatestPanes panes = new LatestPanes();
         ExecutorService threads = Executors.newCachedThreadPool(Supervisor::thread);
         boolean isEmptied;
         try (SqliteEventLog events = SqliteEventLog.open(files.events());
                 ControlClient tmux = new ControlClient(server, panes);
-                Engine engine = Engine.start(events, moments)) {
+                Engine engine = Engine.start(events, moments);
+                MirrorKeeper mirror =
+                        MirrorKeeper.start(engine, new MirrorFile(coordination.state()), moments::now)) {
             threads.execute(() -> startTmux(server, tmux));
             Hands hands = new Hands(repository, new Hands.Ground(exec, environment, runtime, moments::now), tmux);
             SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,11 +23,17 @@ public final class Observer implements AutoCloseable {
     /** Nothing lives, so nothing can change but by a command, which wakes the observer. */
     private static final Duration ASLEEP = Duration.ofSeconds(60);
 
+    /** Thousands of changes a second must not cost thousands of looks. */
+    private static final Duration BETWEEN_CHANGES = Duration.ofMillis(100);
+
     private final Board board;
     private final List<Look> looks;
     private final Semaphore woken = new Semaphore(0);
+    private final AtomicBoolean isChanged = new AtomicBoolean();
     private final Thread thread;
+    private volatile boolean isUrgent;
     private volatile boolean open = true;
+    private long lastLook = System.nanoTime() - BETWEEN_CHANGES.toNanos();
 
     private Observer(Board board, List<Look> looks) {
         this.board = board;
@@ -42,13 +49,22 @@ public final class Observer implements AutoCloseable {
 
     public static Observer start(Board board, List<Look> looks) {
         Observer observer = new Observer(board, looks);
-        board.onLedger(observer::wake);
+        board.onLedger(observer::wakeSoon);
         observer.thread.start();
         return observer;
     }
 
+    /** There is news outside. */
     public void wake() {
+        isUrgent = true;
         woken.release();
+    }
+
+    /** The ledger has changed; many changes in a row are looked at together. */
+    private void wakeSoon() {
+        if (isChanged.compareAndSet(false, true)) {
+            woken.release();
+        }
     }
 
     @Override
@@ -61,9 +77,7 @@ public final class Observer implements AutoCloseable {
         Duration pause = Duration.ZERO;
         while (open) {
             try {
-                if (woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                    woken.drainPermits();
-                }
+                awaitNews(pause);
                 pause = lookAround();
                 TimeUnit.MILLISECONDS.sleep(BREATH.toMillis());
             } catch (InterruptedException closing) {
@@ -73,6 +87,19 @@ public final class Observer implements AutoCloseable {
                 pause = BETWEEN_ROUNDS;
             }
         }
+    }
+
+    private void awaitNews(Duration pause) throws InterruptedException {
+        boolean isWoken = woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+        long rest = lastLook + BETWEEN_CHANGES.toNanos() - System.nanoTime();
+        if (isWoken && !isUrgent && rest > 0) {
+            boolean isCutShort = woken.tryAcquire(rest, TimeUnit.NANOSECONDS);
+            LOG.log(Level.FINEST, "news outside: {0}", isCutShort);
+        }
+        woken.drainPermits();
+        isUrgent = false;
+        isChanged.set(false);
+        lastLook = System.nanoTime();
     }
 
     private Duration lookAround() {
