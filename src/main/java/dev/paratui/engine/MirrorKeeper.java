@@ -104,8 +104,13 @@ public final class MirrorKeeper implements AutoCloseable {
                 && state.plan().createdAt().isEmpty();
     }
 
+    @SuppressWarnings("ReferenceEquality") // what has not changed is the same object, and comparing it all takes long
+    private boolean isWritten(Coordination now) {
+        return now == written;
+    }
+
     private void suspect() {
-        if (coordination() != written) {
+        if (!isWritten(coordination())) {
             changes.release();
         }
     }
@@ -141,7 +146,7 @@ public final class MirrorKeeper implements AutoCloseable {
     private void write() {
         Ledger ledger = engine.board().snapshot().ledger();
         Coordination now = ledger.coordination();
-        if (now == written || !Mirror.isWorthwhile(now)) {
+        if (isWritten(now) || !Mirror.isWorthwhile(now)) {
             return;
         }
         file.foreign().ifPresent(this::giveWay);

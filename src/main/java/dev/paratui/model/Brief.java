@@ -9,7 +9,7 @@ import java.util.Map;
  * @param agent the program's name
  * @param mode name of the mode whose prompt goes before the task; empty: none
  * @param task the prompt as it was given; empty: a person works here
- * @param after sessions that must have landed first
+ * @param after sessions that must have landed first, or ids of tasks that must be done
  * @param permissions whether the program asks before it acts
  * @param data free values of the orchestrator's, given back unchanged
  */

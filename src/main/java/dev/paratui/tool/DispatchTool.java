@@ -56,7 +56,7 @@ public final class DispatchTool extends HouseTool<DispatchTool.Input, StartedVie
             @Says("branch, tag or commit to begin from; default: the branch checked out in the main checkout")
             Optional<String> base,
 
-            @Says("sessions that must have landed before this one begins")
+            @Says("sessions that must have landed, or tasks that must be done, before this one begins")
             List<String> after,
 
             @Says("only say what would be made") Optional<Boolean> dryRun,

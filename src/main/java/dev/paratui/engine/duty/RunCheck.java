@@ -55,9 +55,9 @@ public final class RunCheck implements Duty<Intent.Check> {
                 .gate()
                 .orElseThrow(() -> new IllegalStateException("no gate " + intent.task()));
         trial.endLeftover(intent.id());
-        Path place = trees.make(intent.id(), commit(gate, snapshot));
         Trial.Verdict verdict;
         try {
+            Path place = trees.make(intent.id(), commit(gate, snapshot));
             verdict = trial.run(new Trial.Wanted(
                     intent.id(), gate.command(), place, settings.current().checkTimeout()));
         } finally {
