@@ -6,7 +6,6 @@ import dev.paratui.model.Life;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import dev.paratui.model.Words;
 import dev.paratui.model.task.Task;
 import dev.paratui.model.task.TaskId;
 import dev.paratui.model.task.TaskState;
@@ -27,10 +26,14 @@ public sealed interface Predecessor {
                 .flatMap(allowed -> ledger.session(new SessionName(allowed)))
                 .map(OfSession::new);
         return session.or(() -> ledger.tasks().find(new TaskId(name)).map(OfTask::new))
-                .orElseThrow(() -> new Refused(
-                        Code.SESSION_NOT_FOUND,
-                        "there is no session or task \"" + Words.shown(name) + "\" to come after",
-                        "`para list -a` shows all sessions, `para task list` all tasks"));
+                .orElseThrow(() -> unknown(SessionName.parse(name).value()));
+    }
+
+    private static Refused unknown(String name) {
+        return new Refused(
+                Code.SESSION_NOT_FOUND,
+                "there is no session or task \"" + name + "\" to come after",
+                "`para list -a` shows all sessions, `para task list` all tasks");
     }
 
     /** Another session, which must have landed. */

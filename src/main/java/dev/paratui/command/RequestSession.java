@@ -40,10 +40,10 @@ public record RequestSession(SessionName session, Brief brief, Work work) implem
     }
 
     private void requireOther(Ledger ledger, String other) {
-        Predecessor found = Predecessor.named(other, ledger);
-        if (found instanceof Predecessor.OfSession its && its.session().name().equals(session)) {
+        if (SessionName.isAllowed(other) && new SessionName(other).equals(session)) {
             throw new Refused(
                     Code.BAD_ARGUMENT, "a session cannot come after itself: " + other, "name others in `after`");
         }
+        Predecessor.named(other, ledger);
     }
 }
