@@ -30,6 +30,11 @@ final class Commands {
             "events",
             "log",
             "report",
+            "task",
+            "plan",
+            "discover",
+            "message",
+            "agents",
             "status",
             "serve",
             "stop",
@@ -68,6 +73,11 @@ final class Commands {
             case "events" -> new Events();
             case "log" -> new Log();
             case "report" -> new Report();
+            case "task" -> new Task();
+            case "plan" -> new Plan();
+            case "discover" -> new Discover();
+            case "message" -> new Message();
+            case "agents" -> new AgentList();
             case "status" -> new Status();
             case "serve" -> new Serve();
             case "stop" -> new Stop();
