@@ -7,10 +7,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] argv) {
-        boolean isRehearsal = argv.length == 1 && argv[0].equals("warm");
+        boolean isRehearsal = argv.length == 2 && argv[0].equals("warm");
         System.exit(
                 isRehearsal
-                        ? CommandLineWiring.rehearse()
+                        ? CommandLineWiring.rehearse(argv[1])
                         : CommandLineWiring.para().run(argv));
     }
 }

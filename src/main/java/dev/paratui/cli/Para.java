@@ -6,13 +6,10 @@ import dev.paratui.exec.ProgramTimedOut;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
-import dev.paratui.model.Words;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /**
  * The program as it is called: argv in, text and an exit code out.
@@ -20,9 +17,6 @@ import picocli.CommandLine.ParameterException;
  * <p>Only the command that is called is built: building all of them would take longer than {@code para list} may.
  */
 public final class Para {
-    /** Characters of a wrong argument's message; the argument itself may be of any length. */
-    private static final int MAX_MESSAGE = 300;
-
     private final Console console;
     private final Place place;
     private final Outside outside;
@@ -57,7 +51,7 @@ public final class Para {
     private int parsed(Calling calling) {
         Verb verb = calling.command().map(Commands::find).orElseGet(Top::new);
         if (!verb.took(calling.rest())) {
-            read(verb, calling.rest());
+            Reading.read(verb, calling.rest());
         }
         if (verb.isHelp()) {
             console.out().print(Help.of(verb, console, place));
@@ -66,33 +60,8 @@ public final class Para {
         return verb.run(new Desk(console, place, outside, verb));
     }
 
-    private static void read(Verb verb, List<String> words) {
-        CommandLine line = Commands.line(verb);
-        try {
-            line.parseArgs(words.toArray(String[]::new));
-        } catch (ParameterException wrong) {
-            throw new Refused(usage(line, wrong, words));
-        }
-    }
-
     private int tell(Refusal refusal, boolean isJson) {
         return isJson ? Trouble.tellPrograms(console.err(), refusal) : Trouble.tell(console.err(), refusal);
-    }
-
-    private static Refusal usage(CommandLine line, ParameterException wrong, List<String> rest) {
-        String help = "`para " + nameOf(line) + "--help` shows what it takes";
-        boolean isMistaken = rest.stream().anyMatch(word -> looksLikeAnUnknownOption(line, word));
-        String hint = isMistaken ? help + "; words that begin with - go after --" : help;
-        return Refusal.of(Code.BAD_ARGUMENT, Words.clip(Words.clean(words(wrong)), MAX_MESSAGE), hint);
-    }
-
-    private static boolean looksLikeAnUnknownOption(CommandLine line, String word) {
-        String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-        return word.startsWith("-") && line.getCommandSpec().findOption(name) == null;
-    }
-
-    private static String nameOf(CommandLine line) {
-        return line.getCommandName().equals(Top.NAME) ? "" : line.getCommandName() + " ";
     }
 
     private static String words(RuntimeException failure) {

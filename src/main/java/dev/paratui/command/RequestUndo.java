@@ -44,8 +44,24 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                     "session \"" + name + "\" is in the train, or being cancelled",
                     "wait for the end of that: para wait " + name);
         }
+        if (awaitsAnother(ledger, name, undoable)) {
+            return Decision.refuse(
+                    Code.WRONG_STATE,
+                    "another session \"" + name + "\" is being brought back this moment",
+                    "try again when that is done");
+        }
         String intent = "undo-" + moment.unique();
         return Decision.of(new UndoRequested(name, undoable.id(), intent)).about(intent);
+    }
+
+    /** Whether an earlier session of that name is about to come back: two at once, and one would push the other out. */
+    private static boolean awaitsAnother(Ledger ledger, SessionName name, Act act) {
+        return ledger.duties().of(name).stream()
+                .filter(Intent.Undo.class::isInstance)
+                .map(intent -> ledger.acts().find(((Intent.Undo) intent).act()))
+                .flatMap(Optional::stream)
+                .anyMatch(other ->
+                        !other.before().createdAt().equals(act.before().createdAt()));
     }
 
     private boolean isMeant(Act candidate) {

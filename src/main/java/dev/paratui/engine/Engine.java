@@ -23,18 +23,18 @@ public final class Engine implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Engine.class.getName());
     private static final int MAX_BATCH = 256;
     private static final int PAGE = 5_000;
-    private static final long CHECKPOINT_EVERY_EVENTS = 2_000;
 
     private final EventLog log;
     private final Moments moments;
     private final Board board;
     private final BlockingQueue<Asked> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
-    private long keptRevision;
+    private final Checkpoints checkpoints;
     private volatile boolean open = true;
 
-    private Engine(EventLog log, Moments moments, Ledger ledger) {
+    private Engine(EventLog log, Moments moments, Ledger ledger, Checkpoints checkpoints) {
         this.log = log;
+        this.checkpoints = checkpoints;
         this.moments = moments;
         this.board = new Board(moments, ledger);
         this.thread = new Thread(this::work, "engine");
@@ -44,8 +44,9 @@ public final class Engine implements AutoCloseable {
     /** Loads what the log holds and starts to take commands. */
     public static Engine start(EventLog log, Moments moments) {
         Ledger kept = log.checkpoint().orElse(Ledger.EMPTY);
-        Engine engine = new Engine(log, moments, replay(log, kept));
-        engine.keptRevision = kept.revision();
+        Ledger ledger = replay(log, kept);
+        Engine engine = new Engine(log, moments, ledger, new Checkpoints(log, kept.revision()));
+        engine.checkpoints.consider(ledger);
         engine.thread.start();
         return engine;
     }
@@ -88,6 +89,7 @@ public final class Engine implements AutoCloseable {
         }
         waiting.forEach(
                 asked -> asked.answer().completeExceptionally(new IllegalStateException("the engine has stopped")));
+        checkpoints.close(board.snapshot().ledger());
     }
 
     static Ledger replay(EventLog log, Ledger from) {
@@ -122,7 +124,7 @@ public final class Engine implements AutoCloseable {
             }
             board.publish(decided.ledger);
             decided.answers.forEach(Runnable::run);
-            keepNowAndThen(decided.ledger);
+            checkpoints.consider(decided.ledger);
         } catch (RuntimeException | Error failure) {
             // Also an Error: without this thread nothing in the house would ever be answered again.
             LOG.log(Level.SEVERE, "a batch of commands could not be settled", failure);
@@ -141,13 +143,6 @@ public final class Engine implements AutoCloseable {
             }
         }
         return decided;
-    }
-
-    private void keepNowAndThen(Ledger ledger) {
-        if (ledger.revision() - keptRevision >= CHECKPOINT_EVERY_EVENTS) {
-            log.keep(ledger);
-            keptRevision = ledger.revision();
-        }
     }
 
     private record Asked(Command command, String by, CompletableFuture<Settled> answer) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,9 +17,19 @@ import dev.paratui.event.EventTypes;
 import dev.paratui.model.Intent;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.task.TaskId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
-/** Events and ledgers as JSON. Unknown components are passed over, so that an older program can still read. */
+/**
+ * Events and ledgers as JSON: what they are made of, nothing worked out. Unknown components are passed over, so that an
+ * older program can still read.
+ */
 public final class EventJson {
+    private static final int BUFFER = 1 << 16;
+
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
@@ -26,6 +37,7 @@ public final class EventJson {
             .addMixIn(Intent.class, WithKind.class)
             .registerSubtypes(Intent.class.getPermittedSubclasses())
             .registerSubtypes(Intent.OfSession.class.getPermittedSubclasses())
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -35,6 +47,25 @@ public final class EventJson {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("no JSON for " + value.getClass(), unwritable);
+        }
+    }
+
+    /** As {@link #write}, packed. */
+    byte[] pack(Object value) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream open = new GZIPOutputStream(packed, BUFFER)) {
+            mapper.writeValue(open, value);
+        } catch (IOException unwritable) {
+            throw new IllegalStateException("no JSON for " + value.getClass(), unwritable);
+        }
+        return packed.toByteArray();
+    }
+
+    <T> T unpack(Class<T> type, byte[] packed) {
+        try (GZIPInputStream open = new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER)) {
+            return mapper.readValue(open, type);
+        } catch (IOException unreadable) {
+            throw new LogFailed("cannot read a " + type.getSimpleName(), unreadable);
         }
     }
 

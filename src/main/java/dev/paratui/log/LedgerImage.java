@@ -42,8 +42,11 @@ record LedgerImage(
         List<Agent> agents,
         List<Discovery> discoveries,
         List<Message> messages) {
-    /** Raised whenever a ledger holds more than before; older checkpoints are then passed over and the log replayed. */
-    static final int FORMAT = 2;
+    /**
+     * Raised whenever a ledger holds more than before, or is kept in another way; older checkpoints are then passed over
+     * and the log replayed.
+     */
+    static final int FORMAT = 3;
 
     static LedgerImage of(Ledger ledger) {
         List<Act> oldestFirst = new ArrayList<>(ledger.acts().all());

@@ -23,6 +23,9 @@ import java.util.logging.Logger;
 public final class SqliteEventLog implements EventLog {
     private static final Logger LOG = Logger.getLogger(SqliteEventLog.class.getName());
     private static final int BUSY_MILLIS = 5_000;
+    /** The write-ahead file begins anew every thousand pages; what one large write left of it is cut off. */
+    private static final int MAX_WAL_BYTES = 8 << 20;
+
     private static final int CHECKPOINTS_KEPT = 2;
     private static final List<String> SCHEMA = List.of(
             "create table if not exists event (revision integer primary key, at text not null, by text not null,"
@@ -95,7 +98,7 @@ public final class SqliteEventLog implements EventLog {
             try (ResultSet rows = select.executeQuery()) {
                 Optional<Ledger> found = Optional.empty();
                 while (found.isEmpty() && rows.next()) {
-                    found = image(rows.getString(1));
+                    found = image(rows.getBytes(1));
                 }
                 return found;
             }
@@ -105,27 +108,30 @@ public final class SqliteEventLog implements EventLog {
     }
 
     /** A checkpoint only saves time: one that cannot be read is passed over, the log says the same. */
-    private Optional<Ledger> image(String data) {
+    private Optional<Ledger> image(byte[] data) {
         try {
-            return Optional.of(json.read(LedgerImage.class, data).ledger());
+            return Optional.of(json.unpack(LedgerImage.class, data).ledger());
         } catch (LogFailed damaged) {
             LOG.log(Level.WARNING, "a checkpoint in " + file + " is passed over", damaged);
             return Optional.empty();
         }
     }
 
+    /** The lock is held only for the write itself, of a packed image: appends hardly wait for it. */
     @Override
-    public synchronized void keep(Ledger ledger) {
-        String statement = "insert or replace into checkpoint (revision, format, data) values (?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(statement)) {
-            insert.setLong(1, ledger.revision());
-            insert.setInt(2, LedgerImage.FORMAT);
-            insert.setString(3, json.write(LedgerImage.of(ledger)));
-            insert.executeUpdate();
-            execute("delete from checkpoint where revision not in"
-                    + " (select revision from checkpoint order by revision desc limit " + CHECKPOINTS_KEPT + ")");
-        } catch (SQLException failure) {
-            throw new LogFailed("cannot write to the event log " + file, failure);
+    public void keep(Ledger ledger) {
+        byte[] image = json.pack(LedgerImage.of(ledger));
+        synchronized (this) {
+            try {
+                execute("begin immediate");
+                insert(ledger.revision(), image);
+                execute("delete from checkpoint where revision not in"
+                        + " (select revision from checkpoint order by revision desc limit " + CHECKPOINTS_KEPT + ")");
+                execute("commit");
+            } catch (SQLException failure) {
+                rollBack();
+                throw new LogFailed("cannot write to the event log " + file, failure);
+            }
         }
     }
 
@@ -142,6 +148,7 @@ public final class SqliteEventLog implements EventLog {
         execute("pragma busy_timeout = " + BUSY_MILLIS);
         execute("pragma journal_mode = wal");
         execute("pragma synchronous = full");
+        execute("pragma journal_size_limit = " + MAX_WAL_BYTES);
         for (String statement : SCHEMA) {
             execute(statement);
         }
@@ -151,6 +158,16 @@ public final class SqliteEventLog implements EventLog {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select coalesce(max(revision), 0) from event")) {
             return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    private void insert(long revision, byte[] image) throws SQLException {
+        String statement = "insert or replace into checkpoint (revision, format, data) values (?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(statement)) {
+            insert.setLong(1, revision);
+            insert.setInt(2, LedgerImage.FORMAT);
+            insert.setBytes(3, image);
+            insert.executeUpdate();
         }
     }
 

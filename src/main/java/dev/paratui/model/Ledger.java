@@ -23,6 +23,16 @@ public record Ledger(
         return stamp.revision();
     }
 
+    /** How many things are in it, of all kinds. */
+    public int size() {
+        return roster.byName().size()
+                + roster.archive().size()
+                + train.entries().size()
+                + acts.byId().size()
+                + calls.byKey().size()
+                + coordination.size();
+    }
+
     public Optional<Session> session(SessionName name) {
         return roster.find(name);
     }

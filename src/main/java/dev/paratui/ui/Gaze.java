@@ -24,6 +24,13 @@ final class Gaze {
         notifyAll();
     }
 
+    /** The same when it is the pane that is looked at. */
+    synchronized void turnTo(String name) {
+        if (session.filter(name::equals).isPresent()) {
+            turn();
+        }
+    }
+
     synchronized void close() {
         isOver = true;
         notifyAll();

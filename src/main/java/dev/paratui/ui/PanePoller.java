@@ -9,10 +9,13 @@ import dev.paratui.ui.state.News;
 import dev.paratui.ui.state.Results;
 import java.util.Optional;
 
-/** Looks at the pane that the person looks at: ten times a second while it changes, ever more rarely while not. */
+/**
+ * Looks at the pane that the person looks at: ten times a second while it changes, ever more rarely while not, and at
+ * once when the supervisor tells of a change in it.
+ */
 final class PanePoller implements Runnable {
     private static final long QUICK_MILLIS = 100;
-    private static final long QUIET_MILLIS = 1_000;
+    private static final long QUIET_MILLIS = 2_500;
     private static final long UNFOCUSED_MILLIS = 2_000;
 
     private final Calls calls;

@@ -43,6 +43,7 @@ final class SnapshotPoller implements Runnable {
             tick = snapshot.tick();
             revision = snapshot.revision();
             post.put(new News.Snapped(snapshot));
+            snapshot.sessions().forEach(session -> gaze.turnTo(session.name()));
             return true;
         } catch (Refused refused) {
             broken(refused.refusal().message());

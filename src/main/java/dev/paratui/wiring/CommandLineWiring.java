@@ -25,6 +25,7 @@ public final class CommandLineWiring {
     private CommandLineWiring() {}
 
     public static Para para() {
+        Sockets.choose();
         Environment environment = Environment.ofThisProcess();
         Exec exec = new SystemExec(environment);
         Program program = Program.running();
@@ -35,8 +36,9 @@ public final class CommandLineWiring {
         return new Para(console, place, new Outside(doors, exec, faces));
     }
 
-    /** Loads what real runs load, for the class archive; prints nothing. */
-    public static int rehearse() {
+    /** Loads what real runs in that role load, for its class archive; prints nothing. */
+    public static int rehearse(String role) {
+        Sockets.choose();
         Environment environment = Environment.ofThisProcess();
         Exec exec = new SystemExec(environment);
         Program program = Program.running();
@@ -45,7 +47,8 @@ public final class CommandLineWiring {
         ProgramFaces faces = new ProgramFaces(exec, environment, program, doors, nowhere);
         Console console = new Console(InputStream.nullInputStream(), nowhere, nowhere, Console.Kind.PIPE);
         Place place = new Place(Path.of("").toAbsolutePath(), environment, InstantSource.system(), program.version());
-        return new Rehearsal(exec, faces, new Para(console, place, new Outside(doors, exec, faces))).play();
+        return new Rehearsal(exec, faces, new Para(console, place, new Outside(doors, exec, faces)))
+                .play(Rehearsal.Role.of(role));
     }
 
     private static SocketDoors doors(Exec exec, Program program, Environment environment) {

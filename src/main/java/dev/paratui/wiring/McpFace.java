@@ -20,6 +20,8 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,15 +40,22 @@ final class McpFace {
         this.program = program;
     }
 
+    /** The two streams of an MCP client that has started us. */
+    record Client(InputStream in, OutputStream out) {
+        static Client here() {
+            return new Client(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        }
+    }
+
     /** Passes lines until the client is gone. */
-    int bridge(Door door, Faces.McpCaller caller) {
+    int bridge(Door door, Faces.McpCaller caller, Client client) {
         Hello hello = new Hello(
                 caller.role(),
                 caller.agent(),
                 caller.directory().toAbsolutePath().toString());
         Bridge bridge = new Bridge(() -> Path.of(door.start().path("socket").asText()), hello, instance());
-        try (FileInputStream in = new FileInputStream(FileDescriptor.in);
-                FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+        try (InputStream in = client.in();
+                OutputStream out = client.out()) {
             bridge.run(in, out, task -> thread(task).start());
             return 0;
         } catch (IOException failure) {

@@ -21,6 +21,11 @@ record Program(String version, Optional<Path> launcher) {
                 Optional.ofNullable(System.getProperty("para.launcher")).map(Path::of));
     }
 
+    /** Where things are kept that belong to this build; empty as the launcher is. */
+    Optional<Path> state() {
+        return launcher.map(script -> script.resolveSibling("target/launch"));
+    }
+
     /** What keeps a supervisor alive; {@code {log}} stands for the file that takes what it says. */
     List<String> keeper() {
         return launcher.map(script -> List.of(script.toString(), "keeper", "--log", "{log}"))

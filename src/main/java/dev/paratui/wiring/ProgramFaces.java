@@ -33,7 +33,7 @@ final class ProgramFaces implements Faces {
 
     @Override
     public int supervise(Repository repository) {
-        return new Supervisor(exec, environment, program.version(), program.launcher()).run(repository.place());
+        return new Supervisor(exec, environment, program).run(repository.place());
     }
 
     @Override
@@ -53,18 +53,18 @@ final class ProgramFaces implements Faces {
 
     @Override
     public int bridge(McpCaller caller) {
-        return new McpFace(environment, program)
-                .bridge(doors.of(caller.repository(), McpFace.visitor(caller.directory())), caller);
+        Door door = doors.of(caller.repository(), McpFace.visitor(caller.directory()));
+        return mcpFace().bridge(door, caller, McpFace.Client.here());
     }
 
     @Override
     public int register(McpClient client) {
-        return new McpFace(environment, program).register(client.repository(), client.client(), out);
+        return mcpFace().register(client.repository(), client.client(), out);
     }
 
     @Override
     public int tools(McpTools wish) {
-        return new McpFace(environment, program)
+        return mcpFace()
                 .tools(
                         doors.of(
                                 wish.repository(),
@@ -103,6 +103,10 @@ final class ProgramFaces implements Faces {
 
     Door door(Repository repository) {
         return doors.of(repository, McpFace.visitor(repository.place()));
+    }
+
+    McpFace mcpFace() {
+        return new McpFace(environment, program);
     }
 
     DashboardFace dashboardFace() {

@@ -1,6 +1,7 @@
 package dev.paratui.wiring;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.cli.Faces;
 import dev.paratui.cli.Para;
 import dev.paratui.client.Door;
 import dev.paratui.client.Repository;
@@ -8,24 +9,25 @@ import dev.paratui.exec.Exec;
 import dev.paratui.exec.Invocation;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.terminal.HeadlessDisplay;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A run of everything in small, in a throw-away repository: it loads the classes that real runs load, so that an
- * archive of them can
- * be made. Nobody sees it, and nothing is left of it.
+ * A run in small of one role, in a throw-away repository: it loads the classes that real runs load, so that an archive
+ * of them can be made. Nobody sees it, and nothing is left of it.
  */
 final class Rehearsal {
     private static final List<List<String>> SCENE = List.of(
@@ -48,6 +50,17 @@ final class Rehearsal {
             "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"tools/call\","
                     + "\"params\":{\"name\":\"para_list\",\"arguments\":{}}}");
 
+    /** Each has an archive of its own; the other side of a scene is played by another process. */
+    enum Role {
+        SUPERVISOR,
+        DASHBOARD,
+        COMMANDS;
+
+        static Role of(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
     private final Exec exec;
     private final ProgramFaces faces;
     private final Para para;
@@ -58,11 +71,11 @@ final class Rehearsal {
         this.para = para;
     }
 
-    int play() {
+    int play(Role role) {
         try {
             Path folder = Files.createTempDirectory("para-rehearsal");
             try {
-                play(folder);
+                play(role, folder);
             } finally {
                 remove(folder);
             }
@@ -72,7 +85,21 @@ final class Rehearsal {
         }
     }
 
-    private void play(Path folder) {
+    private void play(Role role, Path folder) {
+        makeRepository(folder);
+        Repository repository = Repository.of(folder);
+        switch (role) {
+            case SUPERVISOR -> supervise(repository);
+            case DASHBOARD -> withAnother(repository, () -> look(repository));
+            case COMMANDS ->
+                withAnother(repository, () -> {
+                    command(repository);
+                    bridge(repository);
+                });
+        }
+    }
+
+    private void makeRepository(Path folder) {
         for (List<String> step : List.of(
                 List.of("git", "init", "--quiet", "--initial-branch=main"),
                 List.of(
@@ -87,23 +114,49 @@ final class Rehearsal {
                         "--message=start"))) {
             exec.run(Invocation.of(step).in(folder)).orFail();
         }
-        Repository repository = Repository.of(folder);
+    }
+
+    private void supervise(Repository repository) {
         Thread supervisor = new Thread(() -> faces.supervise(repository), "rehearsal");
         supervisor.setDaemon(true);
         supervisor.start();
         Door door = faces.door(repository);
         try {
-            JsonNode status = door.start();
-            ask(status.path("mcp"));
-            String place = folder.toString();
-            for (List<String> words : SCENE) {
-                para.run(Stream.concat(words.stream(), Stream.of("--repo", place))
-                        .toArray(String[]::new));
-            }
+            ask(door.start().path("mcp"));
+            command(repository);
+            bridge(repository);
             look(repository);
         } finally {
             end(door, supervisor);
         }
+    }
+
+    private void withAnother(Repository repository, Runnable scene) {
+        Door door = faces.door(repository);
+        door.start();
+        try {
+            scene.run();
+        } finally {
+            door.stop(Door.Panes.END);
+        }
+    }
+
+    private void command(Repository repository) {
+        String place = repository.place().toString();
+        for (List<String> words : SCENE) {
+            para.run(Stream.concat(words.stream(), Stream.of("--repo", place)).toArray(String[]::new));
+        }
+    }
+
+    private void bridge(Repository repository) {
+        String lines = String.join("\n", ASKS) + "\n";
+        faces.mcpFace()
+                .bridge(
+                        faces.door(repository),
+                        new Faces.McpCaller(repository, repository.place(), "leader", Optional.empty()),
+                        new McpFace.Client(
+                                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                                OutputStream.nullOutputStream()));
     }
 
     private void look(Repository repository) {
@@ -136,24 +189,29 @@ final class Rehearsal {
         }
     }
 
+    /** By hand: a client of Java's would bring hundreds of classes that no real run loads. */
     private static void ask(JsonNode mcp) {
-        HttpClient client = HttpClient.newHttpClient();
+        URI url = URI.create(mcp.path("url").asText());
         for (String message : ASKS) {
-            try {
-                HttpRequest request = HttpRequest.newBuilder(
-                                URI.create(mcp.path("url").asText()))
-                        .header("Content-Type", "application/json")
-                        .header("Accept", "application/json, text/event-stream")
-                        .header("Authorization", "Bearer " + token(mcp))
-                        .timeout(PATIENCE)
-                        .POST(HttpRequest.BodyPublishers.ofString(message))
-                        .build();
-                client.send(request, HttpResponse.BodyHandlers.ofString());
+            try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+                socket.setSoTimeout((int) PATIENCE.toMillis());
+                byte[] body = message.getBytes(StandardCharsets.UTF_8);
+                String head = String.join(
+                        "\r\n",
+                        "POST " + url.getPath() + " HTTP/1.1",
+                        "Host: " + url.getAuthority(),
+                        "Content-Type: application/json",
+                        "Accept: application/json, text/event-stream",
+                        "Authorization: Bearer " + token(mcp),
+                        "Connection: close",
+                        "Content-Length: " + body.length,
+                        "",
+                        "");
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write(body);
+                socket.getInputStream().readAllBytes();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return;
             }
         }
     }

@@ -8,15 +8,18 @@ import dev.paratui.door.Usage;
 import dev.paratui.engine.Duties;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.Foreman;
+import dev.paratui.engine.MirrorKeeper;
 import dev.paratui.engine.PaneLook;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
 import dev.paratui.engine.duty.AnswerPrompt;
 import dev.paratui.engine.duty.CancelSession;
 import dev.paratui.engine.duty.CloseSession;
+import dev.paratui.engine.duty.DeliverMessage;
 import dev.paratui.engine.duty.FinishSession;
 import dev.paratui.engine.duty.LandEntry;
 import dev.paratui.engine.duty.ResumeSession;
+import dev.paratui.engine.duty.RunCheck;
 import dev.paratui.engine.duty.StartSession;
 import dev.paratui.engine.duty.TypeText;
 import dev.paratui.engine.duty.UndoAct;
@@ -25,6 +28,7 @@ import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.PaneLooks;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
+import dev.paratui.git.CleanTrees;
 import dev.paratui.git.FinishUndo;
 import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Publisher;
@@ -32,6 +36,8 @@ import dev.paratui.git.Repository;
 import dev.paratui.git.Trash;
 import dev.paratui.git.WorktreeStates;
 import dev.paratui.git.Worktrees;
+import dev.paratui.log.MirrorFile;
+import dev.paratui.log.NativeLibrary;
 import dev.paratui.log.SqliteEventLog;
 import dev.paratui.mcp.Mcp;
 import dev.paratui.model.Intent;
@@ -41,6 +47,7 @@ import dev.paratui.tool.House;
 import dev.paratui.tool.Repeats;
 import dev.paratui.tool.Toolbox;
 import dev.paratui.tool.Tools;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -57,19 +64,19 @@ import java.util.logging.Logger;
 final class Supervisor {
     private static final Logger LOG = Logger.getLogger(Supervisor.class.getName());
     private static final Duration TMUX_PATIENCE = Duration.ofSeconds(10);
-    private static final List<String> OURS = List.of("/.para/", "/.coordination/");
+    private static final String OURS = "/.para/";
 
     private final Exec exec;
     private final Environment environment;
     private final String version;
-    private final Optional<Path> launcher;
+    private final Program program;
     private final SystemMoments moments = new SystemMoments();
 
-    Supervisor(Exec exec, Environment environment, String version, Optional<Path> launcher) {
+    Supervisor(Exec exec, Environment environment, Program program) {
         this.exec = exec;
         this.environment = environment;
-        this.version = version;
-        this.launcher = launcher;
+        this.version = program.version();
+        this.program = program;
     }
 
     /** Runs until it is stopped, or until nobody has used it for a while; gives the exit code. */
@@ -92,15 +99,19 @@ final class Supervisor {
     private int serve(Repository repository, SupervisorFiles files) {
         RuntimeFolder runtime =
                 RuntimeFolder.of(repository.commonDir(), environment).make();
-        repository.ensureExcluded(OURS);
-        new AgentPath(repository.paraDir().resolve("bin"), launcher).make();
+        CoordinationFolder coordination = CoordinationFolder.of(repository, environment);
+        repository.ensureExcluded(List.of(OURS, coordination.pattern()));
+        new AgentPath(repository.paraDir().resolve("bin"), program.launcher()).make();
+        new NativeLibrary(program.state().filter(Files::isWritable).orElse(files.folder())).use();
         TmuxServer server = new TmuxServer(exec, runtime.tmuxSocket(), files.tmuxConfiguration());
         LatestPanes panes = new LatestPanes();
         ExecutorService threads = Executors.newCachedThreadPool(Supervisor::thread);
         boolean isEmptied;
         try (SqliteEventLog events = SqliteEventLog.open(files.events());
                 ControlClient tmux = new ControlClient(server, panes);
-                Engine engine = Engine.start(events, moments)) {
+                Engine engine = Engine.start(events, moments);
+                MirrorKeeper mirror =
+                        MirrorKeeper.start(engine, new MirrorFile(coordination.state()), moments::now)) {
             threads.execute(() -> startTmux(server, tmux));
             Hands hands = new Hands(repository, new Hands.Ground(exec, environment, runtime, moments::now), tmux);
             SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());
@@ -143,7 +154,10 @@ final class Supervisor {
                         new WorktreeStates(facts.repository()),
                         moments::now);
                 Watching watching = new Watching(
-                        new Watching.Sources(engine, staff.panes(), staff.tmux()), staff.hands(), diffs, moments);
+                        new Watching.Sources(engine, staff.panes(), staff.tmux(), world),
+                        staff.hands(),
+                        diffs,
+                        moments);
                 Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()));
                 Door door = Door.open(facts.runtime().door(), parts);
                 HttpDoor http = new HttpDoor(facts.files(), desk)) {
@@ -183,13 +197,19 @@ final class Supervisor {
         Trash trash = new Trash(repository);
         Publisher publisher = new Publisher(repository, hands.locks);
         return new Duties()
-                .with(Intent.Start.class, new StartSession(worktrees, hands.seats, hands.prompts))
+                .with(Intent.Start.class, new StartSession(repository, worktrees, hands.seats, hands.prompts))
                 .with(Intent.Resume.class, new ResumeSession(repository, worktrees, hands.seats, hands.prompts))
                 .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, new LandEntry(engine, hands.commits, hands.landing, publisher, hands.settings))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.landing, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, moments::now))
                 .with(Intent.Send.class, new TypeText(hands.prompting, hands.places))
+                .with(
+                        Intent.Deliver.class,
+                        new DeliverMessage(hands.prompting, hands.places, hands.programs, looks::now))
+                .with(
+                        Intent.Check.class,
+                        new RunCheck(repository, new CleanTrees(repository), hands.trial, hands.settings))
                 .with(Intent.Answer.class, new AnswerPrompt(hands.programs, hands.typing, looks::now))
                 .with(
                         Intent.Undo.class,

@@ -164,6 +164,23 @@ class CommandRulesTest {
     }
 
     @Test
+    void twoSessionsOfOneNameDoNotComeBackAtOnce() {
+        Session landed = session(Life.LANDED);
+        Session earlier = new Session(
+                API, 0, Life.FAILED, brief(), WORK, Seat.NONE, Standing.NEW, AT.minusSeconds(9), AT.minusSeconds(9));
+        Ledger ledger = with(Life.LANDED)
+                .with(new Act("c1", ActKind.CANCEL, earlier, Map.of(), AT, Act.Undoing.POSSIBLE))
+                .with(new Act("l1", ActKind.LANDING, landed, Map.of(), AT, Act.Undoing.POSSIBLE));
+        Decision first = new RequestUndo(Optional.of("c1"), Optional.empty()).decide(ledger, MOMENT);
+        assertThat(first.events()).containsExactly(new UndoRequested(API, "c1", "undo-u1"));
+        assertThat(refusal(
+                                new RequestUndo(Optional.of("l1"), Optional.empty()),
+                                after(ledger, first.events().get(0)))
+                        .map(Refusal::code))
+                .contains(Code.WRONG_STATE);
+    }
+
+    @Test
     void aSessionComesAfterOthersThatThereAre() {
         assertThat(refusal(new RequestSession(new SessionName("ui"), brief("nobody"), WORK), with(Life.RUNNING))
                         .map(Refusal::code))

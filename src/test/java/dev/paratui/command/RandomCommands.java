@@ -52,11 +52,13 @@ public final class RandomCommands {
             Refusal.of(Code.GIT, "the hook said \"no\"\n\tζ", "mend it").with("paths", List.of("a b", "c"));
 
     private final Random random;
+    private final RandomCoordination coordination;
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
     private int made;
 
     public RandomCommands(long seed) {
         this.random = new Random(seed);
+        this.coordination = new RandomCoordination(random);
     }
 
     /** Time goes on, sometimes not at all. */
@@ -67,7 +69,7 @@ public final class RandomCommands {
     }
 
     public Command next(Ledger ledger) {
-        Command command = random.nextInt(3) == 0 ? asked() : carriedOut(ledger);
+        Command command = random.nextInt(5) < 2 ? coordination.next(ledger, now) : ofSessions(ledger);
         if (random.nextInt(12) == 0) {
             return new Keyed(
                     command, "k" + random.nextInt(4), command.getClass().getSimpleName());
@@ -75,6 +77,10 @@ public final class RandomCommands {
         return random.nextInt(20) == 0
                 ? new IfRevision(command, new Subject.OfSession(name()), random.nextInt((int) ledger.revision() + 1))
                 : command;
+    }
+
+    private Command ofSessions(Ledger ledger) {
+        return random.nextInt(3) == 0 ? asked() : carriedOut(ledger);
     }
 
     private Command asked() {
@@ -110,6 +116,9 @@ public final class RandomCommands {
             return random.nextInt(4) == 0 ? new Conclude("nobody", List.of()) : asked();
         }
         Intent intent = any(open);
+        if (intent instanceof Intent.Check || intent instanceof Intent.Deliver) {
+            return coordination.carriedOut(intent);
+        }
         if (intent instanceof Intent.Land land && random.nextInt(3) == 0) {
             Event event = random.nextBoolean()
                     ? new LandingMerging(land.session(), land.entry())

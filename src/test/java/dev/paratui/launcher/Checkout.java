@@ -93,7 +93,7 @@ final class Checkout {
         write(place, JAVA.replace("VERSION", version).replace("BODY", body));
     }
 
-    /** As after a build, with its archive for 21.0.1, so that none is made behind the test's back. */
+    /** As after a build, with its archives for 21.0.1, so that none is made behind the test's back. */
     Checkout built() throws IOException {
         write("repo/target/para-tui.jar", "jar");
         touch("repo/target/para-tui.jar", LONG_AGO.plusSeconds(1));
@@ -101,9 +101,12 @@ final class Checkout {
     }
 
     Checkout archived() throws IOException {
-        for (String archive : List.of("21.0.1.jsa", "17.0.2.jsa")) {
-            write("repo/target/launch/archive/" + archive, "classes");
-            touch("repo/target/launch/archive/" + archive, FUTURE);
+        for (String role : List.of("supervisor", "dashboard", "commands")) {
+            for (String jdk : List.of("21.0.1", "17.0.2")) {
+                String archive = "repo/target/launch/archive/" + jdk + "-" + role + ".jsa";
+                write(archive, "classes");
+                touch(archive, FUTURE);
+            }
         }
         return this;
     }

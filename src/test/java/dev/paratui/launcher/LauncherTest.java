@@ -123,7 +123,7 @@ class LauncherTest {
         checkout.java("jdks/b/bin/java", "1.8.0_392", "echo eight");
         checkout.java("jdks/c/bin/java", "21.0.9", "echo older");
         checkout.java("home/.sdkman/candidates/java/d/bin/java", "9.0.1", "echo nine");
-        Files.writeString(folder.resolve("repo/target/launch/archive/21.0.10.jsa.tried"), "");
+        Files.writeString(folder.resolve("repo/target/launch/archive/21.0.10.tried"), "");
 
         assertThat(checkout.run().out()).isEqualTo("newest\n");
     }
@@ -219,7 +219,7 @@ class LauncherTest {
     @Test
     void theArchiveIsUsedUntilTheJarIsNewer() throws IOException {
         checkout.built();
-        Path archive = folder.resolve("repo/target/launch/archive/21.0.1.jsa");
+        Path archive = folder.resolve("repo/target/launch/archive/21.0.1-dashboard.jsa");
         assertThat(checkout.run().out()).contains("<-XX:SharedArchiveFile=" + archive.toRealPath() + ">");
 
         Files.delete(archive);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is asked in whatever order: what the log gives back is what was so. */
 class ReplayTest {
-    private static final int STEPS = 150;
+    private static final int STEPS = 250;
 
     @TempDir
     Path folder;
@@ -40,8 +40,10 @@ class ReplayTest {
                 Ledger after = recorded.applyTo(ledger);
                 assertRevisionsTell(ledger, after);
                 assertInOrder(after);
+                CoordinationOrder.assertRevisionsTell(ledger, after);
                 ledger = after;
             }
+            CoordinationOrder.assertIn(ledger);
         }
         assertThat(new EventJson()
                         .read(LedgerImage.class, new EventJson().write(LedgerImage.of(ledger)))
@@ -98,7 +100,7 @@ class ReplayTest {
         }
         try (var database = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = database.createStatement()) {
-            statement.execute("update checkpoint set data = '{\"stamp\":' where revision = 7");
+            statement.execute("update checkpoint set data = substr(data, 1, 20) where revision = 7");
         }
         try (SqliteEventLog log = SqliteEventLog.open(file)) {
             assertThat(log.checkpoint().map(Ledger::revision)).contains(3L);

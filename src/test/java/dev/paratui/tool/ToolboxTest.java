@@ -79,14 +79,14 @@ class ToolboxTest {
     }
 
     @Test
-    void aToolThatIsNotForTheCallerIsNotThere() {
+    void aToolThatIsNotForTheCallerSaysWhoMay() {
         Caller leader = Caller.of(Card.Audience.LEADER, "leader");
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
                                 dev.paratui.model.Refused.class,
                                 () -> house.call("para_approve", "{'session':'a'}", leader))
                         .refusal()
                         .code())
-                .isEqualTo(Code.NOT_FOUND);
+                .isEqualTo(Code.NOT_ALLOWED);
     }
 
     @Test

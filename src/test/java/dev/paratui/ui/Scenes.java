@@ -36,6 +36,11 @@ public final class Scenes {
         scenes.put("integrate", stage -> answered(five(stage).press("j", "j", "i"), conflict()));
         scenes.put("train", stage -> train(stage).press("4"));
         scenes.put("notice", Scenes::notice);
+        scenes.put("tasks", stage -> PlanSamples.told(five(stage)).press("2"));
+        scenes.put(
+                "gate", stage -> PlanSamples.told(five(stage)).press("2", "y").type("go on"));
+        scenes.put("failed-task", stage -> PlanSamples.told(five(stage)).press("2", "G"));
+        scenes.put("discoveries", stage -> PlanSamples.told(five(stage)).press("5"));
         return scenes;
     }
 

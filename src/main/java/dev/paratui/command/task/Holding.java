@@ -12,6 +12,12 @@ final class Holding {
 
     /** Refuses unless this agent has the task in hand; {@code deed} is what it wants, as in {@code "complete"}. */
     static void require(Task task, String agent, String deed) {
+        if (task.isGate()) {
+            throw new Refused(of(
+                    task,
+                    "cannot " + deed + " task " + task.id() + ": it is a gate, which nobody has in hand",
+                    "a person passes it: para task approve " + task.id()));
+        }
         if (!task.state().isHeld()) {
             throw new Refused(
                     of(task, "cannot " + deed + " task " + task.id() + ": it is " + state(task), wayOn(task)));

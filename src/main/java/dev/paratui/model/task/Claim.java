@@ -1,9 +1,9 @@
 package dev.paratui.model.task;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * Who works, or worked, on a task.
@@ -12,8 +12,12 @@ import org.pcollections.TreePVector;
  * @param losses how often its agent was lost since it was made or retried
  * @param past oldest first
  */
-public record Claim(Optional<String> by, Optional<Instant> at, int losses, PVector<Attempt> past) {
-    public static final Claim NONE = new Claim(Optional.empty(), Optional.empty(), 0, TreePVector.empty());
+public record Claim(Optional<String> by, Optional<Instant> at, int losses, List<Attempt> past) {
+    public static final Claim NONE = new Claim(Optional.empty(), Optional.empty(), 0, List.of());
+
+    public Claim {
+        past = List.copyOf(past);
+    }
 
     public Claim by(String agent, Instant newAt) {
         return new Claim(Optional.of(agent), Optional.of(newAt), losses, past);
@@ -24,7 +28,9 @@ public record Claim(Optional<String> by, Optional<Instant> at, int losses, PVect
     }
 
     public Claim after(Attempt attempt) {
-        return new Claim(by, at, losses, past.plus(attempt));
+        List<Attempt> all = new ArrayList<>(past);
+        all.add(attempt);
+        return new Claim(by, at, losses, all);
     }
 
     public Claim lost() {

@@ -5,6 +5,14 @@ public record Coordination(Plan plan, Tasks tasks, Agents agents, Discoveries di
     public static final Coordination NONE =
             new Coordination(Plan.NONE, Tasks.NONE, Agents.NONE, Discoveries.NONE, Mail.NONE);
 
+    /** How many things are in it. */
+    public int size() {
+        return tasks.size()
+                + agents.byId().size()
+                + discoveries.all().size()
+                + mail.byNumber().size();
+    }
+
     public Coordination planned(Plan newPlan) {
         return new Coordination(newPlan, tasks, agents, discoveries, mail);
     }

@@ -3,13 +3,19 @@ package dev.paratui.ui.state;
 import dev.paratui.tool.SessionView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 
-/** How often the screen is looked over while nothing happens: only as often as an age or notice on it changes. */
+/**
+ * How often the screen is looked over while nothing happens: only as often as an age or notice on it changes, and past
+ * the first ten seconds an age may be five seconds late.
+ */
 public final class Cadence {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration SLOW = Duration.ofSeconds(5);
+    private static final Duration STEP = Duration.ofSeconds(5);
+    private static final Duration SLOW = Duration.ofSeconds(20);
     private static final Duration NEVER = Duration.ofMinutes(1);
-    private static final Duration COUNTED_IN_SECONDS = Duration.ofSeconds(60);
+    private static final Duration COUNTED_IN_SECONDS = Duration.ofSeconds(10);
+    private static final Duration COUNTED_IN_STEPS = Duration.ofSeconds(60);
 
     private Cadence() {}
 
@@ -20,16 +26,21 @@ public final class Cadence {
         if (state.fleet().sessions().isEmpty()) {
             return NEVER;
         }
-        boolean hasSeconds = state.scene().isFocused()
-                && Listing.of(state).stream().anyMatch(session -> isYoung(session, state.now()));
-        return hasSeconds ? SECOND : SLOW;
+        if (!state.scene().isFocused()) {
+            return SLOW;
+        }
+        Instant youngest = Listing.of(state).stream()
+                .map(Cadence::lastChange)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        if (youngest.isAfter(state.now().minus(COUNTED_IN_SECONDS))) {
+            return SECOND;
+        }
+        return youngest.isAfter(state.now().minus(COUNTED_IN_STEPS)) ? STEP : SLOW;
     }
 
-    private static boolean isYoung(SessionView session, Instant now) {
-        return isYoung(session.activity().since(), now) || isYoung(session.since(), now);
-    }
-
-    private static boolean isYoung(Instant since, Instant now) {
-        return since.plus(COUNTED_IN_SECONDS).isAfter(now);
+    private static Instant lastChange(SessionView session) {
+        Instant activity = session.activity().since();
+        return activity.isAfter(session.since()) ? activity : session.since();
     }
 }

@@ -81,6 +81,14 @@ public sealed interface Dialog {
         }
     }
 
+    /**
+     * What to do with that task.
+     *
+     * @param what its description
+     * @param words that go with it; may be empty
+     */
+    record OfTask(String task, String what, Deed deed, TextInput words) implements Dialog {}
+
     /** Whether to take that act back. */
     record Undo(UndoListTool.ActView act) implements Dialog {}
 

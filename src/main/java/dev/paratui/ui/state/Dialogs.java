@@ -24,6 +24,9 @@ final class Dialogs {
         if (dialog instanceof Dialog.Form form) {
             return form(state, form, input);
         }
+        if (dialog instanceof Dialog.OfTask task) {
+            return ofTask(state, task, input);
+        }
         if (dialog instanceof Dialog.Help help) {
             return Step.to(help(state, help, input));
         }
@@ -80,6 +83,15 @@ final class Dialogs {
                 yield wish.isComplete() ? Step.call(closed, Requests.dispatch(wish)) : Step.to(state);
             }
         };
+    }
+
+    private static Step ofTask(UiState state, Dialog.OfTask dialog, Input input) {
+        if (input.equals(Key.of("enter"))) {
+            String words = dialog.words().text().strip();
+            return Step.call(state.withoutDialog(), Requests.ofTask(dialog.deed(), dialog.task(), words));
+        }
+        TextInput typed = oneLine(dialog.words().after(input));
+        return Step.to(state.with(new Dialog.OfTask(dialog.task(), dialog.what(), dialog.deed(), typed)));
     }
 
     private static Step form(UiState state, Dialog.Form form, Input input) {

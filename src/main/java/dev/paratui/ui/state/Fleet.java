@@ -17,8 +17,9 @@ public record Fleet(
         long revision,
         Map<String, SessionView> sessions,
         List<EntryView> entries,
-        List<NoticeView> notices) {
-    public static final Fleet UNKNOWN = new Fleet(Link.STARTING, "", 0, Map.of(), List.of(), List.of());
+        List<NoticeView> notices,
+        Shared shared) {
+    public static final Fleet UNKNOWN = new Fleet(Link.STARTING, "", 0, Map.of(), List.of(), List.of(), Shared.NOTHING);
 
     public Fleet {
         sessions = Map.copyOf(sessions);
@@ -30,11 +31,18 @@ public record Fleet(
     Fleet merged(SnapshotTool.Output news) {
         Map<String, SessionView> merged = new HashMap<>(news.whole() ? Map.of() : sessions);
         news.sessions().forEach(session -> merged.put(session.name(), session));
-        return new Fleet(Link.CONNECTED, news.repository(), news.revision(), merged, news.entries(), news.notices());
+        return new Fleet(
+                Link.CONNECTED,
+                news.repository(),
+                news.revision(),
+                merged,
+                news.entries(),
+                news.notices(),
+                shared.merged(news.coordination(), news.whole()));
     }
 
     Fleet linked(Link newLink) {
-        return new Fleet(newLink, repository, revision, sessions, entries, notices);
+        return new Fleet(newLink, repository, revision, sessions, entries, notices, shared);
     }
 
     public Optional<SessionView> find(String name) {
@@ -48,8 +56,10 @@ public record Fleet(
                 .findFirst();
     }
 
+    /** Sessions that need someone, and gates that wait for a person. */
     public long needing() {
-        return sessions.values().stream().filter(Attention::isNeeded).count();
+        return sessions.values().stream().filter(Attention::isNeeded).count()
+                + shared.waitingGates().size();
     }
 
     public long inState(String word) {

@@ -61,8 +61,11 @@ final class Heard {
             merged = isNew ? merged.toasting(toast(notice, state.now())) : merged;
         }
         merged = isFirst ? merged : Landings.told(state.fleet().entries(), merged);
+        merged = isFirst ? merged : Gates.told(state.fleet().shared(), merged);
         Step step = followed(state, merged);
-        return !isFirst && asking(merged) && hasNewAsker(state, merged) ? step.and(new Action.Ring()) : step;
+        boolean isAsked = (asking(merged) && hasNewAsker(state, merged))
+                || Gates.areNew(state.fleet().shared(), merged.fleet().shared());
+        return !isFirst && isAsked ? step.and(new Action.Ring()) : step;
     }
 
     private static boolean isFresh(NoticeView notice, Instant now) {

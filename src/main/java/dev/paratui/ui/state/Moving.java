@@ -35,6 +35,12 @@ final class Moving {
             int back = Math.max(0, Math.min(most, events.back() - count));
             return state.with(new Page.Events(events.events(), back));
         }
+        if (page instanceof Page.Tasks tasks) {
+            return Planned.by(state, tasks, count);
+        }
+        if (page instanceof Page.Discoveries discoveries) {
+            return state.with(new Page.Discoveries(Math.max(0, discoveries.back() - count)));
+        }
         return page instanceof Page.Train train ? inTrain(state, train, count) : Selecting.by(state, count);
     }
 

@@ -8,11 +8,27 @@ import java.util.Optional;
 /** Which view fills the screen. */
 public sealed interface Page {
     Page SESSIONS = new Sessions();
+    Page TASKS = new Tasks(Optional.empty());
     Page TRAIN = new Train(Optional.empty());
+    Page DISCOVERIES = new Discoveries(0);
     Page EVENTS = new Events(List.of(), 0);
 
     /** Who needs someone, and what their panes show. */
     record Sessions() implements Page {}
+
+    /**
+     * The plan: tasks and gates.
+     *
+     * @param chosen a task's id
+     */
+    record Tasks(Optional<String> chosen) implements Page {}
+
+    /**
+     * What agents found out, and what they wrote to one another.
+     *
+     * @param back by how many lines the person has scrolled up from the newest
+     */
+    record Discoveries(int back) implements Page {}
 
     /**
      * What lands.

@@ -25,12 +25,16 @@ final class Pointing {
     private static UiState wheel(UiState state, Mouse mouse, int direction) {
         Layout layout = Layout.of(state);
         if (!(state.page() instanceof Page.Sessions)) {
-            return Moving.wheeled(state, direction * (state.page() instanceof Page.Train ? 1 : WHEEL_LINES));
+            return Moving.wheeled(state, direction * (isList(state.page()) ? 1 : WHEEL_LINES));
         }
         if (layout.preview().contains(mouse.row(), mouse.column())) {
             return state.with(state.preview().scrolled(-direction * WHEEL_LINES, layout.previewRows()));
         }
         return layout.list().contains(mouse.row(), mouse.column()) ? Moving.wheeled(state, direction) : state;
+    }
+
+    private static boolean isList(Page page) {
+        return page instanceof Page.Train || page instanceof Page.Tasks;
     }
 
     private static Step press(UiState state, Mouse mouse) {

@@ -88,6 +88,17 @@ final class Requests {
         return change("para_start", arguments, "open " + form.text(0));
     }
 
+    static Action.Call ofTask(Deed deed, String task, String words) {
+        ObjectNode arguments = about("task_id", task);
+        return switch (deed) {
+            case PASS -> change("approve_gate", arguments.put("message", words), "pass gate");
+            case REJECT ->
+                change("approve_gate", arguments.put("message", words).put("reject", true), "reject gate");
+            case RETRY -> change("retry_task", arguments.put("reason", words), "retry task");
+            case DROP -> change("cancel_task", arguments.put("reason", words), "drop task");
+        };
+    }
+
     static Action.Call theme(String name) {
         ObjectNode arguments =
                 object().put("path", "ui.theme").put("value", name).put("layer", "user");

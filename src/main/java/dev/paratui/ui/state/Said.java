@@ -1,6 +1,7 @@
 package dev.paratui.ui.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.model.Words;
 import java.time.Instant;
 
 /** What an action's success is told as. */
@@ -18,6 +19,13 @@ final class Said {
             case "para_send" -> delivered(result.path("delivery"), now);
             case "para_approve" -> ok(session + ": approved", "", now);
             case "para_deny" -> ok(session + ": denied", "", now);
+            case "approve_gate", "retry_task", "cancel_task" ->
+                ok(
+                        "task is " + result.path("task").path("status").asText() + ": "
+                                + Words.shown(
+                                        result.path("task").path("description").asText()),
+                        "",
+                        now);
             default -> ok(call.what() + ": done", "", now);
         };
     }

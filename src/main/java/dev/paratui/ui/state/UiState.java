@@ -2,6 +2,7 @@ package dev.paratui.ui.state;
 
 import dev.paratui.tool.EntryView;
 import dev.paratui.tool.SessionView;
+import dev.paratui.tool.task.TaskView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public record UiState(
 
     /** The same, knowing which repository it is about before anyone has told. */
     public UiState of(String repository) {
-        return with(new Fleet(fleet.link(), repository, 0, Map.of(), List.of(), List.of()));
+        return with(new Fleet(fleet.link(), repository, 0, Map.of(), List.of(), List.of(), Shared.NOTHING));
     }
 
     public Instant now() {
@@ -56,6 +57,10 @@ public record UiState(
         }
         if (page instanceof Page.Train train) {
             return Moving.chosen(this, train).map(EntryView::session).filter(name -> fleet.find(name)
+                    .isPresent());
+        }
+        if (page instanceof Page.Tasks tasks) {
+            return Planned.chosen(this, tasks).flatMap(TaskView::claimedBy).filter(name -> fleet.find(name)
                     .isPresent());
         }
         return page instanceof Page.Sessions ? selected().map(SessionView::name) : Optional.empty();

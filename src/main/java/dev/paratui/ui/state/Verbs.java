@@ -1,29 +1,49 @@
 package dev.paratui.ui.state;
 
+import dev.paratui.tool.task.TaskView;
 import dev.paratui.ui.widget.Scroll;
 import dev.paratui.ui.widget.TextInput;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What each verb does. */
 final class Verbs {
-    private static final List<Page> VIEWS = List.of(Page.SESSIONS, Page.TRAIN, Page.EVENTS);
+    private static final List<Page> VIEWS =
+            List.of(Page.SESSIONS, Page.TASKS, Page.TRAIN, Page.DISCOVERIES, Page.EVENTS);
 
     private Verbs() {}
 
     static Step done(UiState state, Verb verb) {
         return switch (verb.group()) {
-            case SESSION ->
-                state.subject()
-                        .map(session -> toSession(state, verb, session))
-                        .orElseGet(() -> Step.to(noSubject(state)));
+            case SESSION -> {
+                Optional<Dialog> deed = deed(state, verb);
+                yield deed.isPresent() ? Step.to(state.with(deed.get())) : toSubject(state, verb);
+            }
             case FLEET -> toFleet(state, verb);
             case MOVE -> Step.to(Moving.done(state, verb));
             case VIEW -> toView(state, verb);
         };
     }
 
+    private static Optional<Dialog> deed(UiState state, Verb verb) {
+        return state.page() instanceof Page.Tasks page
+                ? Planned.chosen(state, page).flatMap(task -> Deed.of(verb, task)
+                        .map(deed -> new Dialog.OfTask(task.id(), task.description(), deed, TextInput.EMPTY)))
+                : Optional.empty();
+    }
+
+    private static Step toSubject(UiState state, Verb verb) {
+        return state.subject()
+                .map(session -> toSession(state, verb, session))
+                .orElseGet(() -> Step.to(noSubject(state)));
+    }
+
     private static UiState noSubject(UiState state) {
+        if (state.page() instanceof Page.Tasks) {
+            return state.toasting(Toast.of(
+                    "info", "no session works on this task", "y and N are for gates, r retries, x drops", state.now()));
+        }
         return state.toasting(Toast.of(
                 "info", "no session is selected", "1 shows the sessions; space dispatches a new one", state.now()));
     }
@@ -52,14 +72,34 @@ final class Verbs {
                                 verb, "", TextInput.of(state.choice().filter()))));
             case UNDO -> Step.call(state, Requests.undoList());
             case NEXT_NEED ->
-                Step.to(Selecting.nextNeed(state)
+                Step.to(nextNeed(state)
                         .orElseGet(() -> state.toasting(Toast.of("ok", "nobody needs you now", "", state.now()))));
             default -> Step.to(state.with(new Dialog.Prompt(verb, "", TextInput.EMPTY)));
         };
     }
 
+    /** Gates first: behind them others wait. */
+    private static Optional<UiState> nextNeed(UiState state) {
+        List<TaskView> gates = state.fleet().shared().waitingGates();
+        Optional<String> here = state.page() instanceof Page.Tasks page
+                ? Planned.chosen(state, page).map(TaskView::id)
+                : Optional.empty();
+        int at = IntStream.range(0, gates.size())
+                .filter(index -> here.equals(Optional.of(gates.get(index).id())))
+                .findFirst()
+                .orElse(-1);
+        return at + 1 < gates.size()
+                ? Optional.of(
+                        state.with(new Page.Tasks(Optional.of(gates.get(at + 1).id()))))
+                : Selecting.nextNeed(state).or(() -> gates.stream()
+                        .findFirst()
+                        .map(gate -> state.with(new Page.Tasks(Optional.of(gate.id())))));
+    }
+
     private static Step toView(UiState state, Verb verb) {
         return switch (verb) {
+            case TASKS -> Step.to(state.with(Page.TASKS));
+            case DISCOVERIES -> Step.to(state.with(Page.DISCOVERIES));
             case TRAIN -> Step.to(state.with(Page.TRAIN));
             case EVENTS -> view(state, Page.EVENTS);
             case NEXT_VIEW -> view(state, viewBeside(state, 1));

@@ -36,6 +36,9 @@ final class DialogView {
         if (dialog instanceof Dialog.Form form) {
             return Optional.of(form(grid, form));
         }
+        if (dialog instanceof Dialog.OfTask task) {
+            return Optional.of(ofTask(grid, task));
+        }
         QuestionView.draw(grid, state, dialog);
         return Optional.empty();
     }
@@ -62,6 +65,17 @@ final class DialogView {
                 isGone
                         ? Pop.keys("enter", "close")
                         : Pop.keys("enter", prompt.verb().brief(), "esc", "leave it"));
+        return cursor;
+    }
+
+    private static Cursor ofTask(Grid.Builder grid, Dialog.OfTask dialog) {
+        Area area = Pop.open(grid, Box.titled(dialog.deed().title()), new Size(COLUMNS, 6));
+        Line what = Line.of(Words.clean(dialog.what()), Ink.of(Role.STRONG).bold());
+        grid.line(area.row(), area.column(), what.clip(area.columns()));
+        Cursor cursor = Field.draw(grid, area.withoutTop(2).top(1), dialog.words());
+        Line help = Line.of(dialog.deed().help(), Role.MUTED);
+        grid.line(area.row() + 3, area.column(), help.clip(area.columns()));
+        grid.line(area.row() + 5, area.column(), Pop.keys("enter", dialog.deed().key(), "esc", "leave it"));
         return cursor;
     }
 

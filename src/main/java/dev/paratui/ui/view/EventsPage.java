@@ -53,10 +53,10 @@ final class EventsPage {
 
     private static Role role(String what) {
         return switch (what) {
-            case "landed", "finished", "submitted" -> Role.OK;
-            case "start_failed", "failed", "lost", "conflict", "red" -> Role.ERR;
+            case "landed", "finished", "submitted", "completed", "passed" -> Role.OK;
+            case "start_failed", "failed", "lost", "conflict", "red", "blocked", "rejected" -> Role.ERR;
             case "held", "cancelled", "withdrawn" -> Role.WARN;
-            case "requested", "changed" -> Role.TEXT;
+            case "requested", "changed", "created", "claimed", "started" -> Role.TEXT;
             default -> Role.INFO;
         };
     }

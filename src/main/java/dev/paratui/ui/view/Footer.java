@@ -3,10 +3,13 @@ package dev.paratui.ui.view;
 import dev.paratui.model.Words;
 import dev.paratui.tool.Attention;
 import dev.paratui.tool.SessionView;
+import dev.paratui.tool.task.TaskView;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
+import dev.paratui.ui.state.Deed;
 import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.Planned;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
 import java.util.ArrayList;
@@ -56,7 +59,10 @@ final class Footer {
             return List.of(
                     Verb.BACK, Verb.UP, Verb.DOWN, Verb.NEXT_FILE, Verb.FINISH, Verb.INTEGRATE, Verb.SEND, Verb.CANCEL);
         }
-        if (state.page() instanceof Page.Events) {
+        if (state.page() instanceof Page.Tasks page) {
+            return ofTask(Planned.chosen(state, page), state);
+        }
+        if (state.page() instanceof Page.Events || state.page() instanceof Page.Discoveries) {
             return List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN);
         }
         List<Verb> verbs = new ArrayList<>();
@@ -67,6 +73,20 @@ final class Footer {
                 verbs.add(verb);
             }
         }
+        return verbs;
+    }
+
+    private static List<Verb> ofTask(Optional<TaskView> task, UiState state) {
+        List<Verb> verbs = new ArrayList<>();
+        for (Verb verb : List.of(Verb.APPROVE, Verb.DENY, Verb.RESUME, Verb.CANCEL)) {
+            if (task.flatMap(chosen -> Deed.of(verb, chosen)).isPresent()) {
+                verbs.add(verb);
+            }
+        }
+        if (state.subject().isPresent()) {
+            verbs.addAll(List.of(Verb.ATTACH, Verb.SEND, Verb.DIFF));
+        }
+        verbs.addAll(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.NEXT_NEED));
         return verbs;
     }
 

@@ -10,6 +10,11 @@ record Mark(String sign, Role role) {
             case "permission", "question" -> new Mark("?", Role.WARN);
             case "conflict", "failed", "exited", "lost", "red", "error" -> new Mark("✗", Role.ERR);
             case "limited", "held", "warn" -> new Mark("!", Role.WARN);
+            case "blocked" -> new Mark("!", Role.ERR);
+            case "gate" -> new Mark("◈", Role.WARN);
+            case "claimed" -> new Mark("◐", Role.ACCENT);
+            case "in_progress" -> new Mark("●", Role.OK);
+            case "free" -> new Mark("○", Role.ACCENT);
             case "review" -> new Mark("◆", Role.SPECIAL);
             case "done", "landed", "ok" -> new Mark("✓", Role.OK);
             case "working" -> new Mark("●", Role.OK);

@@ -31,6 +31,10 @@ public record Screen(Grid grid, Optional<Cursor> cursor) {
             DiffPage.draw(grid.within(layout.body()), state, diff);
         } else if (page instanceof Page.Train train) {
             TrainPage.draw(grid.within(layout.body()), state, train);
+        } else if (page instanceof Page.Tasks tasks) {
+            TasksPage.draw(grid.within(layout.body()), state, tasks);
+        } else if (page instanceof Page.Discoveries discoveries) {
+            DiscoveriesPage.draw(grid.within(layout.body()), state, discoveries);
         } else if (page instanceof Page.Events events) {
             EventsPage.draw(grid.within(layout.body()), state, events);
         } else {

@@ -11,6 +11,8 @@ import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The uppermost line: which repository, who needs someone, and the views there are. */
 final class TitleBar {
@@ -18,7 +20,10 @@ final class TitleBar {
 
     static void draw(Grid.Builder grid, UiState state) {
         grid.fill(grid.area(), Role.BAR);
-        Line tabs = tabs(state);
+        Line tabs = tabs(state, Naming.ALL);
+        if (tabs.columns() > grid.size().columns() / 2) {
+            tabs = tabs(state, Naming.CHOSEN);
+        }
         Line left = Line.of(" para ", Ink.of(Role.ON_ACCENT, Role.ACCENT).bold())
                 .and(" ", Role.TEXT)
                 .and(
@@ -61,20 +66,43 @@ final class TitleBar {
         return count == 0 ? line : line.and(" · ", Role.MUTED).and(count + " " + word, role);
     }
 
-    private static Line tabs(UiState state) {
-        Page page = state.page();
-        boolean isSessions = page instanceof Page.Sessions || page instanceof Page.Diff;
-        Line line = tab(Line.EMPTY, state, Verb.SESSIONS, isSessions);
-        line = tab(line, state, Verb.TRAIN, page instanceof Page.Train);
-        return tab(line, state, Verb.EVENTS, page instanceof Page.Events);
+    /** Which views are named, and not only numbered. */
+    private enum Naming {
+        ALL,
+        CHOSEN
     }
 
-    private static Line tab(Line before, UiState state, Verb verb, boolean isChosen) {
+    private static Line tabs(UiState state, Naming naming) {
+        Page page = state.page();
+        boolean isSessions = page instanceof Page.Sessions || page instanceof Page.Diff;
+        Map<Verb, Boolean> views = new LinkedHashMap<>();
+        views.put(Verb.SESSIONS, isSessions);
+        views.put(Verb.TASKS, page instanceof Page.Tasks);
+        views.put(Verb.TRAIN, page instanceof Page.Train);
+        views.put(Verb.DISCOVERIES, page instanceof Page.Discoveries);
+        views.put(Verb.EVENTS, page instanceof Page.Events);
+        Line line = Line.EMPTY;
+        for (Map.Entry<Verb, Boolean> view : views.entrySet()) {
+            boolean isNamed = naming == Naming.ALL || view.getValue();
+            line = tab(line, key(state, view.getKey()), isNamed ? name(view.getKey(), view.getValue()) : Line.EMPTY);
+        }
+        return line;
+    }
+
+    private static Line tab(Line before, Line key, Line name) {
+        Line gap = before.columns() == 0 ? before : before.and("  ", Role.TEXT);
+        return name.columns() == 0
+                ? gap.and(key)
+                : gap.and(key).and(" ", Role.TEXT).and(name);
+    }
+
+    private static Line key(UiState state, Verb verb) {
+        return Line.of(state.scene().keymap().shown(verb), Role.KEY);
+    }
+
+    private static Line name(Verb verb, boolean isChosen) {
         String name = verb.name().charAt(0) + verb.id().substring(1);
-        Ink ink = isChosen ? Ink.of(Role.TITLE).bold().underline() : Ink.of(Role.MUTED);
-        return (before.columns() == 0 ? before : before.and("  ", Role.TEXT))
-                .and(state.scene().keymap().shown(verb) + " ", Role.KEY)
-                .and(name, ink);
+        return Line.of(name, isChosen ? Ink.of(Role.TITLE).bold().underline() : Ink.of(Role.MUTED));
     }
 
     private static String name(String repository) {

@@ -75,6 +75,21 @@ public final class Stage {
                 tick, tick, true, "/home/ana/shop", state.now(), sessions, entries, notices, CoordinationView.NONE)));
     }
 
+    /** The sessions stay; this is what agents share now. */
+    public Stage sharing(CoordinationView coordination) {
+        tick++;
+        return news(new News.Snapped(new SnapshotTool.Output(
+                tick,
+                tick,
+                false,
+                "/home/ana/shop",
+                state.now(),
+                List.of(),
+                state.fleet().entries(),
+                state.fleet().notices(),
+                coordination)));
+    }
+
     public Stage pane(String session, String... lines) {
         return news(
                 new News.Framed(session, new PaneFrameTool.Output("m", false, List.of(lines), 80, lines.length, 0, 0)));

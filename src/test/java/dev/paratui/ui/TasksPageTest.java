@@ -1,0 +1,77 @@
+package dev.paratui.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paratui.tool.task.CoordinationView;
+import dev.paratui.ui.state.Action;
+import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.Stage;
+import dev.paratui.ui.state.Toast;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What keys do on the tasks' page. */
+class TasksPageTest {
+    private static final String GATE = "task-mi8x0000-0004";
+
+    private final Stage stage = PlanSamples.told(Scenes.five(Stage.of(120, 40)));
+
+    @Test
+    void theGateThatWaitsIsChosenAndPassedWithWords() {
+        stage.press("2", "y").type("go").press("enter");
+        Action.Call call = stage.lastCall();
+        assertThat(call.tool()).isEqualTo("approve_gate");
+        assertThat(call.arguments().path("task_id").asText()).isEqualTo(GATE);
+        assertThat(call.arguments().path("message").asText()).isEqualTo("go");
+        assertThat(call.arguments().has("reject")).isFalse();
+    }
+
+    @Test
+    void itIsRejectedByTheOtherKeyAndLeftByEscape() {
+        stage.press("2", "N", "esc");
+        assertThat(stage.state().dialog()).isEmpty();
+        stage.press("N", "enter");
+        assertThat(stage.lastCall().arguments().path("reject").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aFailedTaskIsRetriedAndAnyCanBeDropped() {
+        stage.press("2", "G", "r", "enter");
+        assertThat(stage.lastCall().tool()).isEqualTo("retry_task");
+        stage.press("x", "enter");
+        assertThat(stage.lastCall().tool()).isEqualTo("cancel_task");
+    }
+
+    @Test
+    void theSessionThatWorksOnATaskIsTheSubject() {
+        stage.press("2", "k", "s").type("faster").press("enter");
+        assertThat(stage.lastCall().tool()).isEqualTo("para_send");
+        assertThat(stage.lastCall().arguments().path("session").asText()).isEqualTo("auth");
+    }
+
+    @Test
+    void aWaitingGateNeedsThePersonAndIsFoundByTheKeyForThat() {
+        assertThat(stage.press("!").state().page()).isInstanceOf(Page.Tasks.class);
+        assertThat(stage.state().fleet().shared().waitingGates()).hasSize(1);
+    }
+
+    @Test
+    void aGateThatComesDueIsToldOnce() {
+        Stage fresh = Scenes.five(Stage.of(120, 40));
+        PlanSamples.told(fresh);
+        assertThat(fresh.state().toasts()).extracting(Toast::text).anyMatch(text -> text.contains("a gate waits"));
+        assertThat(fresh.actions()).anyMatch(Action.Ring.class::isInstance);
+        int told = fresh.actions().size();
+        PlanSamples.told(fresh);
+        assertThat(fresh.actions()).hasSize(told);
+    }
+
+    @Test
+    void theChosenTaskStaysChosenWhenOthersChange() {
+        stage.press("2", "j", "j");
+        Page before = stage.state().page();
+        stage.sharing(new CoordinationView("goal", PlanSamples.tasks().subList(0, 2), List.of(), List.of(), List.of()));
+        assertThat(stage.state().page()).isEqualTo(before);
+        assertThat(stage.state().fleet().shared().tasks()).hasSize(9);
+    }
+}
