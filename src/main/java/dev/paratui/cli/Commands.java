@@ -73,11 +73,6 @@ final class Commands {
             case "events" -> new Events();
             case "log" -> new Log();
             case "report" -> new Report();
-            case "task" -> new Task();
-            case "plan" -> new Plan();
-            case "discover" -> new Discover();
-            case "message" -> new Message();
-            case "agents" -> new AgentList();
             case "status" -> new Status();
             case "serve" -> new Serve();
             case "stop" -> new Stop();
@@ -90,6 +85,17 @@ final class Commands {
             case "doctor" -> new Doctor();
             case "version" -> new Version();
             case "supervise" -> new Supervise();
+            default -> ofCoordination(name);
+        };
+    }
+
+    private static Verb ofCoordination(String name) {
+        return switch (name) {
+            case "task" -> new Task();
+            case "plan" -> new Plan();
+            case "discover" -> new Discover();
+            case "message" -> new Message();
+            case "agents" -> new AgentList();
             default -> throw unknown(name);
         };
     }
