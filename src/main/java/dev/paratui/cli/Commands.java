@@ -30,6 +30,11 @@ final class Commands {
             "events",
             "log",
             "report",
+            "task",
+            "plan",
+            "discover",
+            "message",
+            "agents",
             "status",
             "serve",
             "stop",
@@ -80,6 +85,17 @@ final class Commands {
             case "doctor" -> new Doctor();
             case "version" -> new Version();
             case "supervise" -> new Supervise();
+            default -> ofCoordination(name);
+        };
+    }
+
+    private static Verb ofCoordination(String name) {
+        return switch (name) {
+            case "task" -> new Task();
+            case "plan" -> new Plan();
+            case "discover" -> new Discover();
+            case "message" -> new Message();
+            case "agents" -> new AgentList();
             default -> throw unknown(name);
         };
     }

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.client.Trees;
-import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code para events}: everything that happened, as it is written in the log. */
 @Command(
@@ -18,14 +17,15 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  para events --since 120",
+            "  para events --task task-mabc-0001",
             "  para events --follow",
             "  para events --follow --json | jq -r .type"
         })
 final class Events extends Verb {
     private static final int FOLLOW_SECONDS = 50;
 
-    @Parameters(paramLabel = "SESSION", arity = "0..1", description = "Only of this session.")
-    private Optional<String> session = Optional.empty();
+    @Mixin
+    private final Sought sought = new Sought();
 
     @Option(names = "--since", paramLabel = "N", description = "Only after this revision.")
     private long since;
@@ -47,11 +47,11 @@ final class Events extends Verb {
         ObjectNode result = Trees.object();
         ArrayNode events = result.putArray("events");
         long cursor = since;
-        JsonNode page = History.page(desk, cursor, session, 0);
+        JsonNode page = History.page(desk, cursor, sought, 0);
         while (!page.path("events").isEmpty()) {
             page.path("events").forEach(events::add);
             cursor = page.path("cursor").asLong();
-            page = History.page(desk, cursor, session, 0);
+            page = History.page(desk, cursor, sought, 0);
         }
         result.put("cursor", Math.max(cursor, page.path("cursor").asLong()));
         return desk.show(result, shown -> events.forEach(event -> desk.say(words(event))));
@@ -60,7 +60,7 @@ final class Events extends Verb {
     private int followed(Desk desk) {
         long cursor = since;
         while (!desk.console().out().checkError()) {
-            JsonNode page = History.page(desk, cursor, session, FOLLOW_SECONDS);
+            JsonNode page = History.page(desk, cursor, sought, FOLLOW_SECONDS);
             page.path("events").forEach(event -> desk.show(event, shown -> desk.say(words(shown))));
             cursor = page.path("cursor").asLong(cursor);
         }

@@ -1,7 +1,6 @@
 package dev.paratui.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Optional;
 
 /** Events in words: one line each. */
 final class History {
@@ -11,10 +10,8 @@ final class History {
     private History() {}
 
     /** A page of what happened after a revision. */
-    static JsonNode page(Desk desk, long since, Optional<String> session, int waitSeconds) {
-        return desk.look(
-                "para_events",
-                Given.none().with("since", since).with("session", session).with("timeout_seconds", waitSeconds));
+    static JsonNode page(Desk desk, long since, Sought sought, int waitSeconds) {
+        return desk.look("para_events", sought.given().with("since", since).with("timeout_seconds", waitSeconds));
     }
 
     static String line(JsonNode event) {
@@ -22,7 +19,9 @@ final class History {
         String at = event.path("at").asText();
         String time =
                 at.length() >= TIME_TO ? at.substring(0, TIME_FROM - 1) + " " + at.substring(TIME_FROM, TIME_TO) : at;
-        return time + "  " + event.path("type").asText() + Text.after("  ", data.path("session")) + detail(data)
+        return time + "  " + event.path("type").asText() + Text.after("  ", data.path("session"))
+                + Text.after("  ", data.path("id"))
+                + detail(data)
                 + Text.after("  by ", event.path("by"));
     }
 

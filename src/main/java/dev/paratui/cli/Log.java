@@ -6,21 +6,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.client.Trees;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code para log}: the history that people ask for: outcomes, without wishes and changes of activity. */
 @Command(
         name = "log",
         header = "Show what became of the sessions, newest last.",
-        footer = {"", "Examples:", "  para log", "  para log login", "  para log -n 500 --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  para log",
+            "  para log login",
+            "  para log --task task-mabc-0001 --agent ann",
+            "  para log -n 500 --json"
+        })
 final class Log extends Verb {
     private static final int LINES = 50;
 
-    @Parameters(paramLabel = "SESSION", arity = "0..1", description = "Only of this session.")
-    private Optional<String> session = Optional.empty();
+    @Mixin
+    private final Sought sought = new Sought();
 
     @Option(
             names = {"-n", "--lines"},
@@ -37,11 +43,11 @@ final class Log extends Verb {
     int run(Desk desk) {
         Deque<JsonNode> newest = new ArrayDeque<>();
         long cursor = 0;
-        JsonNode page = History.page(desk, cursor, session, 0);
+        JsonNode page = History.page(desk, cursor, sought, 0);
         while (!page.path("events").isEmpty()) {
             page.path("events").forEach(event -> keep(newest, event));
             cursor = page.path("cursor").asLong();
-            page = History.page(desk, cursor, session, 0);
+            page = History.page(desk, cursor, sought, 0);
         }
         ObjectNode result = Trees.object();
         ArrayNode events = result.putArray("events");

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** The options that give a program its task: words, or a file, never both. */
 final class Prompting {
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     @Option(
             names = {"-p", "--prompt"},
@@ -38,7 +38,7 @@ final class Prompting {
                 : given.with(nameOfPrompt, prompt).with("file", file);
     }
 
-    private static String input(Desk desk) {
+    static String input(Desk desk) {
         try {
             return new String(desk.console().in().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

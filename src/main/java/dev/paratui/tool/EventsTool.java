@@ -1,11 +1,16 @@
 package dev.paratui.tool;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.event.Event;
 import dev.paratui.event.EventTypes;
 import dev.paratui.event.Recorded;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.task.TaskId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What happened. */
 public final class EventsTool extends HouseTool<EventsTool.Input, EventsTool.Output> {
@@ -29,6 +34,11 @@ public final class EventsTool extends HouseTool<EventsTool.Input, EventsTool.Out
             Optional<Long> since,
 
             @Says("only of this session") Optional<String> session,
+            @Says("only of this task") Optional<String> task,
+
+            @Says("only what this agent did or what names it")
+            Optional<String> agent,
+
             @Says("at most; default 200") Optional<Integer> limit,
 
             @Says("how long to wait for one, at most 50; default 0")
@@ -45,11 +55,34 @@ public final class EventsTool extends HouseTool<EventsTool.Input, EventsTool.Out
         house.board().await(Duration.ofSeconds(seconds), snapshot -> Optional.of(snapshot.ledger())
                 .filter(ledger -> ledger.revision() > since));
         int limit = Math.max(1, Math.min(MAX_LIMIT, input.limit().orElse(DEFAULT_LIMIT)));
-        Optional<SessionName> session = input.session().map(SessionName::parse);
-        return page(since, limit, session);
+        return page(since, limit, wanted(input));
     }
 
-    private Output page(long since, int limit, Optional<SessionName> session) {
+    private static Predicate<Recorded> wanted(Input input) {
+        Optional<SessionName> session = input.session().map(SessionName::parse);
+        Optional<TaskId> task = input.task().map(TaskId::new);
+        return recorded -> (session.isEmpty() || recorded.event().about().equals(session))
+                && (task.isEmpty() || recorded.event().task().equals(task))
+                && input.agent()
+                        .map(agent -> recorded.by().equals(agent)
+                                || agentOf(recorded.event()).equals(agent))
+                        .orElse(true);
+    }
+
+    /** Whom an event names as its agent; empty: nobody. */
+    private static String agentOf(Event event) {
+        JsonNode data = Json.tree(event);
+        return Stream.of(
+                        data.path("agent"),
+                        data.path("attempt").path("agent"),
+                        data.path("discovery").path("agent"))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Output page(long since, int limit, Predicate<Recorded> isWanted) {
         List<EventView> shown = new java.util.ArrayList<>();
         long cursor = since;
         List<Recorded> page = house.events(cursor, PAGE);
@@ -59,8 +92,7 @@ public final class EventsTool extends HouseTool<EventsTool.Input, EventsTool.Out
                     break;
                 }
                 cursor = recorded.stamp().revision();
-                if (isShown(recorded)
-                        && (session.isEmpty() || recorded.event().about().equals(session))) {
+                if (isShown(recorded) && isWanted.test(recorded)) {
                     shown.add(EventView.of(recorded));
                 }
             }

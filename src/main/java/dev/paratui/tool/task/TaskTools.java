@@ -31,6 +31,8 @@ public final class TaskTools {
                 new GetMasterPlanTool(house),
                 new SendMessageTool(house),
                 new GetMessagesTool(house),
-                new QueryTasksTool(house));
+                new QueryTasksTool(house),
+                new LoadPlanTool(house),
+                new ShowPlanTool(house));
     }
 }

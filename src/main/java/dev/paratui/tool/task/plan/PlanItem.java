@@ -1,6 +1,8 @@
 package dev.paratui.tool.task.plan;
 
 import dev.paratui.command.task.PlannedTask;
+import dev.paratui.model.task.Assignment;
+import dev.paratui.model.task.Gate;
 import dev.paratui.tool.task.SessionWish;
 import dev.paratui.tool.task.TaskWish;
 import java.util.ArrayList;
@@ -74,6 +76,13 @@ public record PlanItem(
                 tags(),
                 Optional.of(place.phase()),
                 gate.isPresent() ? Optional.empty() : session.map(this::opening));
+    }
+
+    /** What its task is found by. */
+    Assignment assignment() {
+        return Assignment.of(text)
+                .tagged(List.of(), place.phase())
+                .behind(gate.map(passing -> new Gate(Gate.Kind.DECISION, "", Optional.empty())));
     }
 
     private List<String> tags() {
