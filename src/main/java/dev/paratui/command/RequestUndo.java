@@ -60,8 +60,8 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                 .filter(Intent.Undo.class::isInstance)
                 .map(intent -> ledger.acts().find(((Intent.Undo) intent).act()))
                 .flatMap(Optional::stream)
-                .anyMatch(other ->
-                        !other.before().createdAt().equals(act.before().createdAt()));
+                .anyMatch(
+                        other -> !other.before().createdAt().equals(act.before().createdAt()));
     }
 
     private boolean isMeant(Act candidate) {

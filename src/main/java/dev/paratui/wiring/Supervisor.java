@@ -107,8 +107,7 @@ final class Supervisor {
         try (SqliteEventLog events = SqliteEventLog.open(files.events());
                 ControlClient tmux = new ControlClient(server, panes);
                 Engine engine = Engine.start(events, moments);
-                MirrorKeeper mirror =
-                        MirrorKeeper.start(engine, new MirrorFile(coordination.state()), moments::now)) {
+                MirrorKeeper mirror = MirrorKeeper.start(engine, new MirrorFile(coordination.state()), moments::now)) {
             threads.execute(() -> startTmux(server, tmux));
             Hands hands = new Hands(repository, new Hands.Ground(exec, environment, runtime, moments::now), tmux);
             SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());

@@ -23,7 +23,8 @@ public record TaskCancelled(TaskId id, String reason) implements Event {
     /** How the command of a gate ends that nobody wants any more does not count. */
     private Ledger withoutCheck(Ledger ledger) {
         return ledger.duties().all().stream()
-                .filter(open -> open instanceof Intent.Check check && check.task().equals(id))
+                .filter(open ->
+                        open instanceof Intent.Check check && check.task().equals(id))
                 .findFirst()
                 .map(check -> ledger.closing(Outcome.done(check.id(), TaskState.CANCELLED.word())))
                 .orElse(ledger);
