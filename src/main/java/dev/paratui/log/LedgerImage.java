@@ -43,8 +43,8 @@ record LedgerImage(
         List<Discovery> discoveries,
         List<Message> messages) {
     /**
-     * Raised whenever a ledger holds more than before, or is kept in another way; older checkpoints are then passed over
-     * and the log replayed.
+     * Raised whenever a ledger holds more than before, or is kept in another way; older checkpoints are then passed
+     * over and the log replayed.
      */
     static final int FORMAT = 3;
 
