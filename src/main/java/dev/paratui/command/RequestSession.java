@@ -33,17 +33,17 @@ public record RequestSession(SessionName session, Brief brief, Work work) implem
                     "choose another name");
         }
         for (String other : brief.after()) {
-            requireOther(ledger, SessionName.parse(other));
+            requireOther(ledger, other);
         }
         String intent = "start-" + moment.unique();
         return Decision.of(new SessionRequested(session, brief, work, intent)).about(intent);
     }
 
-    private void requireOther(Ledger ledger, SessionName other) {
-        if (other.equals(session)) {
+    private void requireOther(Ledger ledger, String other) {
+        Predecessor found = Predecessor.named(other, ledger);
+        if (found instanceof Predecessor.OfSession its && its.session().name().equals(session)) {
             throw new Refused(
                     Code.BAD_ARGUMENT, "a session cannot come after itself: " + other, "name others in `after`");
         }
-        ledger.sessionOrRefuse(other);
     }
 }

@@ -1,9 +1,12 @@
 package dev.paratui.engine;
 
+import dev.paratui.command.Command;
+import dev.paratui.event.Event;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Snapshot;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Which duty does which intent: a new one is one row in the wiring. */
@@ -17,6 +20,10 @@ public final class Duties {
 
     Done perform(Intent intent, Snapshot snapshot) {
         return dutyOf(intent).perform(intent, snapshot);
+    }
+
+    Command conclude(Intent intent, List<Event> events) {
+        return dutyOf(intent).conclude(intent, events);
     }
 
     Done failed(Intent intent, Refusal problem) {

@@ -1,9 +1,13 @@
 package dev.paratui.engine;
 
+import dev.paratui.command.Command;
+import dev.paratui.command.Conclude;
+import dev.paratui.event.Event;
 import dev.paratui.event.IntentFailed;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Snapshot;
+import java.util.List;
 
 /**
  * Does outside what an intent wants, on a worker thread.
@@ -17,6 +21,11 @@ public interface Duty<I extends Intent> {
      * @throws dev.paratui.model.Refused when it cannot be done; the intent is then closed by {@link #failed}
      */
     Done perform(I intent, Snapshot snapshot);
+
+    /** How it is asked to be written down how it went. */
+    default Command conclude(I intent, List<Event> events) {
+        return new Conclude(intent.id(), events);
+    }
 
     /** How it is told that it could not be done. */
     default Done failed(I intent, Refusal problem) {

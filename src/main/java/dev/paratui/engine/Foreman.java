@@ -1,6 +1,5 @@
 package dev.paratui.engine;
 
-import dev.paratui.command.Conclude;
 import dev.paratui.command.Progress;
 import dev.paratui.model.Code;
 import dev.paratui.model.Intent;
@@ -97,7 +96,7 @@ public final class Foreman implements AutoCloseable {
             again(intent, done.again().get());
             return;
         }
-        engine.ask(new Conclude(intent.id(), done.events()), BY);
+        engine.ask(duties.conclude(intent, done.events()), BY);
         inHand.remove(intent.id());
     }
 

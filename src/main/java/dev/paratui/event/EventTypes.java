@@ -17,6 +17,7 @@ import dev.paratui.event.task.TaskCancelled;
 import dev.paratui.event.task.TaskClaimed;
 import dev.paratui.event.task.TaskCompleted;
 import dev.paratui.event.task.TaskCreated;
+import dev.paratui.event.task.TaskDeferred;
 import dev.paratui.event.task.TaskFailed;
 import dev.paratui.event.task.TaskReleased;
 import dev.paratui.event.task.TaskRetried;
@@ -50,6 +51,7 @@ public final class EventTypes {
     private static Map<String, Class<? extends Event>> byName() {
         Map<String, Class<? extends Event>> types = new LinkedHashMap<>();
         types.put("session.requested", SessionRequested.class);
+        types.put("session.rebased", SessionRebased.class);
         types.put("session.started", SessionStarted.class);
         types.put("session.start_failed", SessionStartFailed.class);
         types.put("session.lost", SessionLost.class);
@@ -96,6 +98,7 @@ public final class EventTypes {
         types.put("task.unblocked", TaskUnblocked.class);
         types.put("task.cancelled", TaskCancelled.class);
         types.put("task.retried", TaskRetried.class);
+        types.put("task.deferred", TaskDeferred.class);
         types.put("gate.checking", GateChecking.class);
         types.put("gate.passed", GatePassed.class);
         types.put("gate.rejected", GateRejected.class);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -35,6 +36,15 @@ public final class Snapshots {
 
     /** None while there is nothing whole to be taken: the work tree is gone, or in the middle of a merge. */
     public Optional<TreeSnapshot> take(Path workTree) {
+        return take(workTree, quarantine.environment());
+    }
+
+    /** As {@link #take}, but its objects are the repository's own, for whoever names them by a ref at once. */
+    Optional<TreeSnapshot> takeToKeep(Path workTree) {
+        return take(workTree, Map.of());
+    }
+
+    private Optional<TreeSnapshot> take(Path workTree, Map<String, String> objects) {
         Optional<Path> admin = AdminFolder.of(workTree);
         if (admin.isEmpty() || Midway.in(admin.get()).isPresent()) {
             return Optional.empty();
@@ -42,21 +52,26 @@ public final class Snapshots {
         Git real =
                 repository.gitIn(workTree).option("-c", "core.fsmonitor=false").within(Git.LONG);
         Optional<String> head = real.ask("rev-parse", "--verify", "--quiet", "HEAD");
-        return head.map(commit -> take(workTree, admin.get(), commit));
+        return head.map(commit -> take(new Place(workTree, admin.get(), objects), commit));
     }
 
-    private TreeSnapshot take(Path workTree, Path admin, String head) {
-        Git real =
-                repository.gitIn(workTree).option("-c", "core.fsmonitor=false").within(Git.LONG);
-        Untracked.Found found = untracked.look(real, workTree);
+    /** A work tree, its administrative folder, and where git is to put the objects. */
+    private record Place(Path workTree, Path admin, Map<String, String> objects) {}
+
+    private TreeSnapshot take(Place place, String head) {
+        Git real = repository
+                .gitIn(place.workTree())
+                .option("-c", "core.fsmonitor=false")
+                .within(Git.LONG);
+        Untracked.Found found = untracked.look(real, place.workTree());
         Path index = quarantine.indexFolder().resolve("index-" + takes.incrementAndGet());
         Git own = real.option("-c", "core.safecrlf=false", "-c", "core.splitIndex=false")
                 .option("-c", "advice.addEmbeddedRepo=false")
-                .with(quarantine.environment())
+                .with(place.objects())
                 .with("GIT_INDEX_FILE", index.toString());
         String tree;
         try {
-            tree = written(own, admin, index, found.leftOut());
+            tree = written(own, place.admin(), index, found.leftOut());
         } finally {
             delete(index);
             delete(index.resolveSibling(index.getFileName() + ".lock"));

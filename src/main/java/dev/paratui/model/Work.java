@@ -7,6 +7,10 @@ package dev.paratui.model;
  * @param worktree absolute path of its work tree
  */
 public record Work(String branch, Base base, String worktree) {
+    public Work from(Base newBase) {
+        return new Work(branch, newBase, worktree);
+    }
+
     public Work onBranch(String newBranch) {
         return new Work(newBranch, base, worktree);
     }

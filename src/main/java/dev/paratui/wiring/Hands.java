@@ -11,6 +11,7 @@ import dev.paratui.engine.duty.Places;
 import dev.paratui.engine.duty.Prompting;
 import dev.paratui.engine.duty.Prompts;
 import dev.paratui.engine.duty.Seats;
+import dev.paratui.engine.duty.Trial;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
 import dev.paratui.exec.SearchPath;
@@ -49,6 +50,7 @@ final class Hands {
     final Detached detached;
     final Seats seats;
     final Prompts prompts;
+    final Trial trial;
 
     Hands(Repository repository, Ground ground, Commands tmux) {
         Exec exec = ground.exec();
@@ -76,6 +78,7 @@ final class Hands {
                 detached,
                 prompting,
                 new Seats.Rooms(places, root, repository.commonDir(), environment, new Docker(exec)));
+        this.trial = new Trial(exec, repository.paraDir().resolve("checks"));
         this.prompts = new Prompts(modes, settings, programs);
     }
 

@@ -15,9 +15,11 @@ import dev.paratui.engine.SystemWorld;
 import dev.paratui.engine.duty.AnswerPrompt;
 import dev.paratui.engine.duty.CancelSession;
 import dev.paratui.engine.duty.CloseSession;
+import dev.paratui.engine.duty.DeliverMessage;
 import dev.paratui.engine.duty.FinishSession;
 import dev.paratui.engine.duty.LandEntry;
 import dev.paratui.engine.duty.ResumeSession;
+import dev.paratui.engine.duty.RunCheck;
 import dev.paratui.engine.duty.StartSession;
 import dev.paratui.engine.duty.TypeText;
 import dev.paratui.engine.duty.UndoAct;
@@ -26,6 +28,7 @@ import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.PaneLooks;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
+import dev.paratui.git.CleanTrees;
 import dev.paratui.git.FinishUndo;
 import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Publisher;
@@ -150,7 +153,10 @@ final class Supervisor {
                         new WorktreeStates(facts.repository()),
                         moments::now);
                 Watching watching = new Watching(
-                        new Watching.Sources(engine, staff.panes(), staff.tmux()), staff.hands(), diffs, moments);
+                        new Watching.Sources(engine, staff.panes(), staff.tmux(), world),
+                        staff.hands(),
+                        diffs,
+                        moments);
                 Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()));
                 Door door = Door.open(facts.runtime().door(), parts);
                 HttpDoor http = new HttpDoor(facts.files(), desk)) {
@@ -190,13 +196,19 @@ final class Supervisor {
         Trash trash = new Trash(repository);
         Publisher publisher = new Publisher(repository, hands.locks);
         return new Duties()
-                .with(Intent.Start.class, new StartSession(worktrees, hands.seats, hands.prompts))
+                .with(Intent.Start.class, new StartSession(repository, worktrees, hands.seats, hands.prompts))
                 .with(Intent.Resume.class, new ResumeSession(repository, worktrees, hands.seats, hands.prompts))
                 .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, new LandEntry(engine, hands.commits, hands.landing, publisher, hands.settings))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.landing, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, moments::now))
                 .with(Intent.Send.class, new TypeText(hands.prompting, hands.places))
+                .with(
+                        Intent.Deliver.class,
+                        new DeliverMessage(hands.prompting, hands.places, hands.programs, looks::now))
+                .with(
+                        Intent.Check.class,
+                        new RunCheck(repository, new CleanTrees(repository), hands.trial, hands.settings))
                 .with(Intent.Answer.class, new AnswerPrompt(hands.programs, hands.typing, looks::now))
                 .with(
                         Intent.Undo.class,

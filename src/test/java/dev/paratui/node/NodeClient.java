@@ -28,14 +28,26 @@ public final class NodeClient implements AutoCloseable {
 
     /** Starts it; its packages are installed first when they are not there. */
     public static NodeClient start() {
+        return start("client.mjs");
+    }
+
+    private static NodeClient start(String script) {
         try {
             install();
-            return new NodeClient(new ProcessBuilder("node", "client.mjs")
+            return new NodeClient(new ProcessBuilder("node", script)
                     .directory(PROJECT.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
         } catch (IOException failed) {
             throw new UncheckedIOException("install node and npm for this test", failed);
+        }
+    }
+
+    /** Has a crew of clients work off an order, as {@code src/test/node/crew.mjs} says; gives what they tell. */
+    public static JsonNode crew(ObjectNode order) {
+        try (NodeClient crew = start("crew.mjs")) {
+            crew.write(order);
+            return crew.next();
         }
     }
 

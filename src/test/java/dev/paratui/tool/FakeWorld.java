@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What tools see outside, as a test wants it. */
-final class FakeWorld implements World {
+public final class FakeWorld implements World {
     final List<String> lines = new ArrayList<>();
     final List<FileDiff> files = new ArrayList<>();
-    final Set<String> branches = new HashSet<>();
+    public final Set<String> branches = new HashSet<>();
     boolean hasNews;
 
     @Override

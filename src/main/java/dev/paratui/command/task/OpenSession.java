@@ -19,15 +19,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A task's time has come, and it opens a session: both at once, so that neither is there without the other. */
-public record OpenSession(TaskId id, Work work) implements Command {
+/**
+ * A task's time has come, and it opens a session: both at once, so that neither is there without the other.
+ *
+ * @param changed the opening to be used instead of the task's own; a later try has another name
+ */
+public record OpenSession(TaskId id, Optional<Opening> changed, Work work) implements Command {
+    public OpenSession(TaskId id, Work work) {
+        this(id, Optional.empty(), work);
+    }
+
     @Override
     public Decision decide(Ledger ledger, Moment moment) {
         Optional<Task> free = ledger.tasks()
                 .find(id)
                 .filter(task ->
                         task.state() == TaskState.AVAILABLE && ledger.tasks().isFree(task));
-        Optional<Opening> opening = free.flatMap(task -> task.assignment().opening());
+        Optional<Opening> opening =
+                free.flatMap(task -> task.assignment().opening()).map(own -> changed.orElse(own));
         if (opening.isEmpty()) {
             return Decision.already(id.value());
         }

@@ -1,35 +1,40 @@
 package dev.paratui.engine.duty;
 
 import dev.paratui.agent.LaunchRequest;
+import dev.paratui.command.Predecessor;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
+import dev.paratui.event.SessionRebased;
 import dev.paratui.event.SessionStartFailed;
 import dev.paratui.event.SessionStarted;
+import dev.paratui.git.Repository;
 import dev.paratui.git.WorktreePlan;
 import dev.paratui.git.Worktrees;
+import dev.paratui.model.Base;
 import dev.paratui.model.Code;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
-import dev.paratui.model.Life;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
-import dev.paratui.model.SessionName;
 import dev.paratui.model.Snapshot;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes branch, work tree and pane, and gives the program its prompt. */
 public final class StartSession implements Duty<Intent.Start> {
     private static final Duration UNTIL_NEXT_LOOK = Duration.ofSeconds(1);
 
+    private final Repository repository;
     private final Worktrees worktrees;
     private final Seats seats;
     private final Prompts prompts;
 
-    public StartSession(Worktrees worktrees, Seats seats, Prompts prompts) {
+    public StartSession(Repository repository, Worktrees worktrees, Seats seats, Prompts prompts) {
+        this.repository = repository;
         this.worktrees = worktrees;
         this.seats = seats;
         this.prompts = prompts;
@@ -40,6 +45,10 @@ public final class StartSession implements Duty<Intent.Start> {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
         if (!isFree(session, snapshot.ledger())) {
             return Done.later(UNTIL_NEXT_LOOK);
+        }
+        Optional<Base> moved = movedBase(session);
+        if (moved.isPresent()) {
+            return Done.later(Duration.ZERO, new SessionRebased(session.name(), moved.get()));
         }
         worktrees.ensure(new WorktreePlan(
                 Path.of(session.work().worktree()),
@@ -57,19 +66,30 @@ public final class StartSession implements Duty<Intent.Start> {
         return Done.with(new SessionStartFailed(intent.session(), problem, intent.id()));
     }
 
-    /** Whether all that it comes after have landed. */
-    private static boolean isFree(Session session, Ledger ledger) {
-        List<SessionName> after =
-                session.brief().after().stream().map(SessionName::parse).toList();
-        for (SessionName name : after) {
-            Life life = ledger.sessionOrRefuse(name).life();
-            if (life == Life.CANCELLED || life == Life.FAILED) {
-                throw new Refused(
-                        Code.WRONG_STATE,
-                        "it was to come after session \"" + name + "\", which is " + life.word(),
-                        "cancel this one, or dispatch it anew without it");
-            }
+    /** Whether all that it comes after have landed, or are done. */
+    static boolean isFree(Session session, Ledger ledger) {
+        List<Predecessor> before = session.brief().after().stream()
+                .map(name -> Predecessor.named(name, ledger))
+                .toList();
+        before.stream().flatMap(one -> one.broken().stream()).findFirst().ifPresent(broken -> {
+            throw new Refused(
+                    Code.WRONG_STATE,
+                    "it was to come after " + broken,
+                    "cancel this one, or dispatch it anew without it");
+        });
+        return before.stream().allMatch(Predecessor::isDone);
+    }
+
+    /** Where its base branch is now, if it waited for others and that has moved; never once its branch was cut. */
+    private Optional<Base> movedBase(Session session) {
+        Base base = session.work().base();
+        if (session.brief().after().isEmpty()
+                || repository.hasBranch(session.work().branch())) {
+            return Optional.empty();
         }
-        return after.stream().allMatch(name -> ledger.sessionOrRefuse(name).life() == Life.LANDED);
+        return repository
+                .tip(base.branch())
+                .filter(tip -> !tip.equals(base.commit()))
+                .map(tip -> new Base(base.branch(), tip));
     }
 }

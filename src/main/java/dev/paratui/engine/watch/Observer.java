@@ -1,6 +1,7 @@
 package dev.paratui.engine.watch;
 
 import dev.paratui.engine.Board;
+import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
 import dev.paratui.model.Session;
 import java.time.Duration;
@@ -16,6 +17,9 @@ public final class Observer implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Observer.class.getName());
     private static final Duration IN_DOUBT = Duration.ofMillis(300);
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(2);
+    /** However much happens, it is looked at no more often than this. */
+    private static final Duration BREATH = Duration.ofMillis(20);
+
     /** Nothing lives, so nothing can change but by a command, which wakes the observer. */
     private static final Duration ASLEEP = Duration.ofSeconds(60);
 
@@ -75,6 +79,7 @@ public final class Observer implements AutoCloseable {
             try {
                 awaitNews(pause);
                 pause = lookAround();
+                TimeUnit.MILLISECONDS.sleep(BREATH.toMillis());
             } catch (InterruptedException closing) {
                 return;
             } catch (RuntimeException failure) {
@@ -98,7 +103,8 @@ public final class Observer implements AutoCloseable {
     }
 
     private Duration lookAround() {
-        List<Session> living = board.snapshot().ledger().roster().all().stream()
+        Ledger ledger = board.snapshot().ledger();
+        List<Session> living = ledger.roster().all().stream()
                 .filter(session -> session.life() != Life.CANCELLED && session.life() != Life.REQUESTED)
                 .toList();
         boolean isSoon = false;
@@ -108,6 +114,7 @@ public final class Observer implements AutoCloseable {
         if (isSoon) {
             return IN_DOUBT;
         }
-        return living.isEmpty() ? ASLEEP : BETWEEN_ROUNDS;
+        boolean isAsleep = living.isEmpty() && ledger.tasks().queues().held().isEmpty();
+        return isAsleep ? ASLEEP : BETWEEN_ROUNDS;
     }
 }

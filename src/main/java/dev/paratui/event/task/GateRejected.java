@@ -14,6 +14,9 @@ public record GateRejected(TaskId id, String by, String message, String intent) 
     @Override
     public Ledger applyTo(Ledger ledger) {
         Task gate = ledger.tasks().task(id);
+        if (!intent.isEmpty() && gate.state() != TaskState.IN_PROGRESS) {
+            return closed(ledger); // cancelled meanwhile: the verdict comes too late to count
+        }
         Task rejected = gate.ended(
                 TaskState.FAILED, TaskResult.failed(message), ledger.stamp().at());
         return closed(ledger)

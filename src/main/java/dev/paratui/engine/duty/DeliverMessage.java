@@ -1,0 +1,125 @@
+package dev.paratui.engine.duty;
+
+import dev.paratui.agent.Programs;
+import dev.paratui.engine.Done;
+import dev.paratui.engine.Duty;
+import dev.paratui.event.IntentFailed;
+import dev.paratui.event.task.MessageDelivered;
+import dev.paratui.event.task.MessageHeld;
+import dev.paratui.model.Activity;
+import dev.paratui.model.Code;
+import dev.paratui.model.Evidence;
+import dev.paratui.model.Intent;
+import dev.paratui.model.Refusal;
+import dev.paratui.model.Session;
+import dev.paratui.model.Snapshot;
+import dev.paratui.model.task.Message;
+import dev.paratui.model.task.MessageState;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Brings a message into a session's pane: once its program rests at its prompt with no dialog open, and at most once.
+ *
+ * <p>What cannot be typed stays queued, and is read with {@code get_messages}.
+ */
+public final class DeliverMessage implements Duty<Intent.Deliver> {
+    private static final Duration UNTIL_NEXT_LOOK = Duration.ofMillis(500);
+    private static final String READ_IT = "it stays queued: get_messages shows it";
+
+    private final Prompting prompting;
+    private final Places places;
+    private final Programs programs;
+    private final Function<Session, Evidence> look;
+
+    /** @param look what the pane shows this moment */
+    public DeliverMessage(Prompting prompting, Places places, Programs programs, Function<Session, Evidence> look) {
+        this.prompting = prompting;
+        this.places = places;
+        this.programs = programs;
+        this.look = look;
+    }
+
+    @Override
+    public Done perform(Intent.Deliver intent, Snapshot snapshot) {
+        Message message = message(intent, snapshot);
+        Optional<Session> session = snapshot.ledger().session(intent.session()).filter(there -> !there.life()
+                .isOver());
+        if (message.state() == MessageState.READ) {
+            return Done.with(new MessageDelivered(message.id(), MessageState.READ, intent.id()));
+        }
+        if (session.isEmpty()) {
+            return given(intent, "session \"" + intent.session() + "\" is over", READ_IT);
+        }
+        if (Files.exists(places.pasted(intent.id()))) {
+            return given(
+                    intent,
+                    "the supervisor ended while it typed the message",
+                    "it may be in the pane: para read " + intent.session() + "; get_messages shows it");
+        }
+        if (programs.named(session.get().brief().agent()).takesScripts()) {
+            return given(intent, "its program is a shell, to which a message would be a command", READ_IT);
+        }
+        Optional<String> hindrance = hindrance(intent, session.get(), snapshot);
+        return hindrance.map(reason -> held(message, reason)).orElseGet(() -> typed(intent, message, session.get()));
+    }
+
+    private Done typed(Intent.Deliver intent, Message message, Session session) {
+        String pane = session.seat().pane().orElseThrow();
+        Places.write(places.pasted(intent.id()), "");
+        prompting.paste(pane, Fence.around(message));
+        Activity after = look.apply(session).activity();
+        if (isDialog(after)) {
+            // It opened between look and paste: an Enter would answer it.
+            return Done.with(new MessageDelivered(message.id(), MessageState.TYPED, intent.id()));
+        }
+        prompting.submit(pane);
+        return Done.with(new MessageDelivered(message.id(), MessageState.SUBMITTED, intent.id()));
+    }
+
+    /** Closed without a notice: nobody has to do anything. */
+    private static Done given(Intent.Deliver intent, String reason, String hint) {
+        return Done.with(new IntentFailed(intent.session(), Refusal.of(Code.UNAVAILABLE, reason, hint), intent.id()));
+    }
+
+    /** Said once, however often it is looked at: the state tells whether it was. */
+    private static Done held(Message message, String reason) {
+        return message.state() == MessageState.HELD
+                ? Done.later(UNTIL_NEXT_LOOK)
+                : Done.later(UNTIL_NEXT_LOOK, new MessageHeld(message.id(), reason));
+    }
+
+    private Optional<String> hindrance(Intent.Deliver intent, Session session, Snapshot snapshot) {
+        if (session.seat().pane().isEmpty()) {
+            return Optional.of("the session has no pane now");
+        }
+        if (!isNext(intent, snapshot)) {
+            return Optional.of("an earlier message waits");
+        }
+        Activity believed = snapshot.sightingOf(session.name()).evidence().activity();
+        Activity now = believed == Activity.IDLE ? look.apply(session).activity() : believed;
+        return now == Activity.IDLE ? Optional.empty() : Optional.of("its program is not at rest: " + now.word());
+    }
+
+    private static boolean isNext(Intent.Deliver intent, Snapshot snapshot) {
+        return snapshot.ledger().duties().of(intent.session()).stream()
+                .filter(Intent.Deliver.class::isInstance)
+                .findFirst()
+                .filter(first -> first.id().equals(intent.id()))
+                .isPresent();
+    }
+
+    private static boolean isDialog(Activity activity) {
+        return activity == Activity.PERMISSION || activity == Activity.QUESTION;
+    }
+
+    private static Message message(Intent.Deliver intent, Snapshot snapshot) {
+        return snapshot.ledger()
+                .coordination()
+                .mail()
+                .find(intent.message())
+                .orElseThrow(() -> new IllegalStateException("no message " + intent.message()));
+    }
+}
