@@ -29,8 +29,8 @@ public final class MirrorKeeper implements AutoCloseable {
     private static final String BY = "supervisor";
     /** A change waits for the rest and for two writes, its own among them: less than 50 ms. */
     private static final Duration MIN_REST = Duration.ofMillis(20);
-    /** At most a fifth of a core goes into a very large file under steady changes. */
-    private static final int REST_FACTOR = 4;
+    /** At most a third of a core goes into a very large file under steady changes. */
+    private static final int REST_FACTOR = 2;
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
     private static final int PATIENCE_MILLIS = 5_000;
@@ -180,6 +180,12 @@ public final class MirrorKeeper implements AutoCloseable {
         LOG.info(text);
         Instant now = clock.instant();
         engine.board().notice(seen -> seen.noticing(new Notice(level, text, hint, now)));
+    }
+
+    /** The very same: to compare all tasks at every change would cost more than to write them. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isWritten(Coordination now) {
+        return now == written;
     }
 
     private Coordination coordination() {
