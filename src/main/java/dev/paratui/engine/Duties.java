@@ -19,6 +19,10 @@ public final class Duties {
         return dutyOf(intent).perform(intent, snapshot);
     }
 
+    void concluded(Intent intent) {
+        dutyOf(intent).concluded(intent);
+    }
+
     Done failed(Intent intent, Refusal problem) {
         return dutyOf(intent).failed(intent, problem);
     }

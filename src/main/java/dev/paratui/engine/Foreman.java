@@ -85,7 +85,7 @@ public final class Foreman implements AutoCloseable {
 
     private void performAlone(Intent intent) {
         if (!engine.board().snapshot().ledger().duties().isOpen(intent.id())) {
-            inHand.remove(intent.id());
+            conclude(intent);
             return;
         }
         Done done = doneOrFailed(intent);
@@ -98,7 +98,16 @@ public final class Foreman implements AutoCloseable {
             return;
         }
         engine.ask(new Conclude(intent.id(), done.events()), BY);
+        conclude(intent);
+    }
+
+    private void conclude(Intent intent) {
         inHand.remove(intent.id());
+        try {
+            duties.concluded(intent);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "could not tidy up after " + intent, failure);
+        }
     }
 
     private Done doneOrFailed(Intent intent) {
