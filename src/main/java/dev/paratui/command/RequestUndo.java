@@ -7,6 +7,7 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Moment;
+import dev.paratui.model.Refusal;
 import dev.paratui.model.SessionName;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,6 +44,10 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                     Code.WRONG_STATE,
                     "session \"" + name + "\" is in the train, or being cancelled",
                     "wait for the end of that: para wait " + name);
+        }
+        Optional<Refusal> other = Leaving.returning(name, ledger);
+        if (other.isPresent()) {
+            return Decision.refuse(other.get());
         }
         String intent = "undo-" + moment.unique();
         return Decision.of(new UndoRequested(name, undoable.id(), intent)).about(intent);
@@ -81,7 +86,8 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
 
     private static boolean isFree(Ledger ledger, SessionName name) {
         return ledger.session(name).map(there -> there.life().isOver()).orElse(true)
-                && ledger.duties().of(name).stream().noneMatch(Intent.Undo.class::isInstance);
+                && Leaving.returning(name, ledger).isEmpty()
+                && !Leaving.isBeingClosed(name, ledger);
     }
 
     private static SessionName numbered(SessionName name, int number) {
