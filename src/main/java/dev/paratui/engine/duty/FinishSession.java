@@ -42,6 +42,7 @@ public final class FinishSession implements Duty<Intent.Finish> {
         if (noted.isPresent()) {
             return noted.get();
         }
+        commits.keepStaged(intent.id(), Path.of(session.work().worktree()), branch);
         String tip = repository.tip(branch).orElse(session.work().base().commit());
         Places.write(note, tip);
         return tip;
