@@ -59,13 +59,16 @@ public record Launch(List<String> argv, Map<String, String> environment, Deliver
         Program.Argv argv = program.argv();
         return switch (request.conversation()) {
             case HEADLESS -> headless(program, request);
-            case RESUMED -> argv.resumed().isEmpty() ? argv.fresh() : argv.resumed();
-            case NEW ->
-                request.prompt()
-                        .filter(prompt -> !argv.prompted().isEmpty() && fits(prompt, argv.prompted()))
-                        .map(prompt -> argv.prompted())
-                        .orElse(argv.fresh());
+            case RESUMED -> argv.resumed().isEmpty() ? begun(argv, request) : argv.resumed();
+            case NEW -> begun(argv, request);
         };
+    }
+
+    private static List<String> begun(Program.Argv argv, LaunchRequest request) {
+        return request.prompt()
+                .filter(prompt -> !argv.prompted().isEmpty() && fits(prompt, argv.prompted()))
+                .map(prompt -> argv.prompted())
+                .orElse(argv.fresh());
     }
 
     private static List<String> headless(Program program, LaunchRequest request) {

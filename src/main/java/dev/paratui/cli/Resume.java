@@ -10,7 +10,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "resume",
         header = "Let a session go on: its pane, and its work tree if that is gone, are made again.",
-        footer = {"", "Examples:", "  para resume login", "  para resume login -p \"now add the tests\""})
+        footer = {
+            "",
+            "A shell script that has ended runs again.",
+            "",
+            "Examples:",
+            "  para resume login",
+            "  para resume login -p \"now add the tests\""
+        })
 final class Resume extends Verb {
     @Mixin
     private final Prompting prompting = new Prompting();

@@ -28,7 +28,13 @@ final class Leaving {
                 .or(() -> returning(session, ledger));
     }
 
-    private static Optional<Refusal> returning(SessionName session, Ledger ledger) {
+    /** Whether it has landed and its pane and work tree are still to be put away. */
+    static boolean isBeingClosed(SessionName session, Ledger ledger) {
+        return ledger.duties().of(session).stream().anyMatch(Intent.Close.class::isInstance);
+    }
+
+    /** Why nothing else can be brought back under this name now. */
+    static Optional<Refusal> returning(SessionName session, Ledger ledger) {
         return ledger.duties().of(session).stream()
                 .filter(Intent.Undo.class::isInstance)
                 .findFirst()

@@ -26,6 +26,12 @@ public record RequestSession(SessionName session, Brief brief, Work work) implem
                     "choose another name, or go on with it: para resume "
                             + there.get().name());
         }
+        if (Leaving.isBeingClosed(session, ledger)) {
+            return Decision.refuse(
+                    Code.NAME_TAKEN,
+                    "the session \"" + session + "\" has landed, and is put away as soon as its program rests",
+                    "choose another name, or try again when that is done");
+        }
         if (ledger.duties().of(session).stream().anyMatch(Intent.Undo.class::isInstance)) {
             return Decision.refuse(
                     Code.NAME_TAKEN,

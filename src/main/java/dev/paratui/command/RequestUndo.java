@@ -7,6 +7,7 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Moment;
+import dev.paratui.model.Refusal;
 import dev.paratui.model.SessionName;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,24 +45,12 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                     "session \"" + name + "\" is in the train, or being cancelled",
                     "wait for the end of that: para wait " + name);
         }
-        if (awaitsAnother(ledger, name, undoable)) {
-            return Decision.refuse(
-                    Code.WRONG_STATE,
-                    "another session \"" + name + "\" is being brought back this moment",
-                    "try again when that is done");
+        Optional<Refusal> other = Leaving.returning(name, ledger);
+        if (other.isPresent()) {
+            return Decision.refuse(other.get());
         }
         String intent = "undo-" + moment.unique();
         return Decision.of(new UndoRequested(name, undoable.id(), intent)).about(intent);
-    }
-
-    /** Whether an earlier session of that name is about to come back: two at once, and one would push the other out. */
-    private static boolean awaitsAnother(Ledger ledger, SessionName name, Act act) {
-        return ledger.duties().of(name).stream()
-                .filter(Intent.Undo.class::isInstance)
-                .map(intent -> ledger.acts().find(((Intent.Undo) intent).act()))
-                .flatMap(Optional::stream)
-                .anyMatch(
-                        other -> !other.before().createdAt().equals(act.before().createdAt()));
     }
 
     private boolean isMeant(Act candidate) {
@@ -97,7 +86,8 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
 
     private static boolean isFree(Ledger ledger, SessionName name) {
         return ledger.session(name).map(there -> there.life().isOver()).orElse(true)
-                && ledger.duties().of(name).stream().noneMatch(Intent.Undo.class::isInstance);
+                && Leaving.returning(name, ledger).isEmpty()
+                && !Leaving.isBeingClosed(name, ledger);
     }
 
     private static SessionName numbered(SessionName name, int number) {

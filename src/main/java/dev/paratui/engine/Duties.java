@@ -26,6 +26,10 @@ public final class Duties {
         return dutyOf(intent).conclude(intent, events);
     }
 
+    void concluded(Intent intent) {
+        dutyOf(intent).concluded(intent);
+    }
+
     Done failed(Intent intent, Refusal problem) {
         return dutyOf(intent).failed(intent, problem);
     }

@@ -27,6 +27,13 @@ public interface Duty<I extends Intent> {
         return new Conclude(intent.id(), events);
     }
 
+    /**
+     * The intent is closed and that is on record: what was kept for doing it again can go.
+     *
+     * <p>Also called when something else closed it; not called when the process ends first.
+     */
+    default void concluded(I intent) {}
+
     /** How it is told that it could not be done. */
     default Done failed(I intent, Refusal problem) {
         if (intent instanceof Intent.OfSession its) {

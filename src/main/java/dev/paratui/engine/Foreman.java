@@ -84,7 +84,7 @@ public final class Foreman implements AutoCloseable {
 
     private void performAlone(Intent intent) {
         if (!engine.board().snapshot().ledger().duties().isOpen(intent.id())) {
-            inHand.remove(intent.id());
+            conclude(intent);
             return;
         }
         Done done = doneOrFailed(intent);
@@ -97,7 +97,16 @@ public final class Foreman implements AutoCloseable {
             return;
         }
         engine.ask(duties.conclude(intent, done.events()), BY);
+        conclude(intent);
+    }
+
+    private void conclude(Intent intent) {
         inHand.remove(intent.id());
+        try {
+            duties.concluded(intent);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "could not tidy up after " + intent, failure);
+        }
     }
 
     private Done doneOrFailed(Intent intent) {

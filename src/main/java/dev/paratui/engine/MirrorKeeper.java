@@ -104,11 +104,6 @@ public final class MirrorKeeper implements AutoCloseable {
                 && state.plan().createdAt().isEmpty();
     }
 
-    @SuppressWarnings("ReferenceEquality") // what has not changed is the same object, and comparing it all takes long
-    private boolean isWritten(Coordination now) {
-        return now == written;
-    }
-
     private void suspect() {
         if (!isWritten(coordination())) {
             changes.release();

@@ -16,6 +16,12 @@ public final class Commits {
         this.locks = locks;
     }
 
+    /** Notes what is staged now, so that a {@link FinishUndo} with the same id can stage it again. */
+    public void keepStaged(String id, Path workTree, String branch) {
+        new WorktreeStates(repository).requirePresent(workTree, branch);
+        new Staged(repository.gitIn(workTree), id).keep();
+    }
+
     /** Commits everything that is not ignored; a second call finds nothing left to commit. */
     public Finished finish(Path workTree, String branch, String message) {
         if (message.isBlank()) {

@@ -4,7 +4,7 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import java.nio.file.Path;
 
-/** Makes a finish's commit open work again; no file is touched. */
+/** Makes a finish's commit open work again, staged as it was; no file is touched. */
 public final class FinishUndo {
     private final Repository repository;
 
@@ -15,12 +15,15 @@ public final class FinishUndo {
     /**
      * Moves the branch from {@code after} back to {@code before}; done again, it changes nothing.
      *
+     * @param id as the finish was given it
      * @throws Refused when something was committed since
      */
-    public void undo(Path workTree, String before, String after) {
+    public void undo(String id, Path workTree, String before, String after) {
         Git git = repository.gitIn(workTree);
         String head = git.value("rev-parse", "--verify", "HEAD");
+        Staged staged = new Staged(git, id);
         if (head.equals(before)) {
+            staged.restore();
             return;
         }
         if (!head.equals(after)) {
@@ -30,5 +33,6 @@ public final class FinishUndo {
                     "in " + GitWords.quoted(workTree.toString()) + ": git reset " + before + " takes back all of it");
         }
         git.ensure("reset", "--quiet", "--mixed", before);
+        staged.restore();
     }
 }

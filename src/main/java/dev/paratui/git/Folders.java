@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,18 @@ final class Folders {
     static void rename(Path from, Path to) throws IOException {
         make(to.toAbsolutePath().resolveSibling(""));
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What lies in a folder, by name; nothing when it is not there. */
+    static List<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Sum of the sizes of the files inside. */

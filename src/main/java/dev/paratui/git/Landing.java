@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Prepares what a target branch will become, without any checkout. Steps of a landing: {@link #prepare}, then
@@ -70,6 +71,12 @@ public final class Landing {
         new Replays(repository, Map.of()).clear(name);
         new Replays(repository, Map.of()).clear(preview(name));
         new Pending(repository.refs()).forget(name);
+    }
+
+    /** Forgets all landings but these: what runs that were cut off have left. */
+    public void settleAllBut(Set<String> names) {
+        new Pending(repository.refs())
+                .names().stream().filter(name -> !names.contains(name)).forEach(this::settle);
     }
 
     private Preparation make(Landable what) {

@@ -34,6 +34,12 @@ final class Pending {
                 : Optional.empty();
     }
 
+    List<String> names() {
+        return refs.under(COMMITS).stream()
+                .map(ref -> ref.substring(COMMITS.length()))
+                .toList();
+    }
+
     void forget(String name) {
         List<String> lines = Stream.of(COMMITS, TIPS, OLDS)
                 .map(prefix -> prefix + name)

@@ -81,6 +81,7 @@ public final class Trash {
     public void purge(String id) {
         entry(id).ifPresent(entry -> {
             Folders.delete(entry.kept());
+            Staged.forget(repository.refs(), folder(id).resolve("admin"));
             forget(entry);
         });
     }

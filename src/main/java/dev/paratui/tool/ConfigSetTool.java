@@ -25,13 +25,17 @@ public final class ConfigSetTool extends HouseTool<ConfigSetTool.Input, ConfigSe
                     oneOf = {"checkout", "team", "user"})
             Optional<String> layer) {}
 
-    /** The setting as it is now. */
-    public record Output(String path, String value, String source) {}
+    /**
+     * The setting as it is now.
+     *
+     * @param revision the ledger's: settings have none of their own
+     */
+    public record Output(String path, String value, String source, long revision) {}
 
     @Override
     public Output call(Input input, Caller caller) {
         World.Setting now =
                 house.world().set(input.path(), input.value(), input.layer().orElse("checkout"));
-        return new Output(now.path(), now.value(), now.source());
+        return new Output(now.path(), now.value(), now.source(), house.revision());
     }
 }

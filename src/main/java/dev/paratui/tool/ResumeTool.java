@@ -11,7 +11,8 @@ public final class ResumeTool extends HouseTool<ResumeTool.Input, ResumeTool.Out
     private static final Card CARD = Card.forLeaders("para_resume", Card.Effect.SETTLES, """
             Bring a session back: a pane that is gone or whose program has ended, a work tree from its branch, a \
             branch at its \
-            last known commit. With `prompt` it goes on with that; a session in review is running again then.""");
+            last known commit. With `prompt` it goes on with that; a session in review is running again then. \
+            A shell script that has ended runs again, or `prompt` in its place.""");
 
     public ResumeTool(House house) {
         super(house, CARD, Input.class, Output.class);

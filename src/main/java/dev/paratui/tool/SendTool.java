@@ -30,7 +30,7 @@ public final class SendTool extends HouseTool<SendTool.Input, SendTool.Output> {
             @Says("press Enter after it; default true") Optional<Boolean> submit) {}
 
     /** How far it got. */
-    public record Output(DeliveryView delivery) {}
+    public record Output(DeliveryView delivery, long revision) {}
 
     /** A text on its way: {@code state} is queued, typed, submitted or failed. */
     public record DeliveryView(String id, String session, String state, Instant at) {}
@@ -43,8 +43,9 @@ public final class SendTool extends HouseTool<SendTool.Input, SendTool.Output> {
         String id = house.ask(new SendText(name, input.text(), submission), caller, Optional.of(name))
                 .subject();
         String state = house.follow(id, PATIENCE).isEmpty() ? "queued" : house.valueOf(id, PATIENCE);
-        return new Output(new DeliveryView(
-                id, name.value(), state, house.board().snapshot().at()));
+        DeliveryView delivery = new DeliveryView(
+                id, name.value(), state, house.board().snapshot().at());
+        return new Output(delivery, house.view(name).revision());
     }
 
     @Override

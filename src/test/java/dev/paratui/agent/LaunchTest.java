@@ -77,7 +77,10 @@ class LaunchTest {
 
     @Test
     void aProgramThatCannotResumeBeginsAgain() {
-        assertThat(launch("shell", Conversation.RESUMED, "ignored").argv()).containsExactly("/bin/zsh");
+        assertThat(launch("shell", Conversation.RESUMED, "ls").argv()).containsExactly("sh", "/prompts/p.txt");
+        assertThat(Launch.plan(PROGRAMS.named("shell"), request(Conversation.RESUMED, Optional.empty()))
+                        .argv())
+                .containsExactly("/bin/zsh");
     }
 
     @Test

@@ -3,11 +3,13 @@ package dev.paratui.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paratui.event.CancelRequested;
+import dev.paratui.event.CloseRequested;
 import dev.paratui.event.Event;
 import dev.paratui.event.LandingQueued;
 import dev.paratui.event.MessageSent;
 import dev.paratui.event.Recorded;
 import dev.paratui.event.SessionCancelled;
+import dev.paratui.event.SessionClosed;
 import dev.paratui.event.SessionRequested;
 import dev.paratui.event.UndoRequested;
 import dev.paratui.model.Act;
@@ -163,6 +165,35 @@ class CommandRulesTest {
                 .contains(Code.NOTHING_TO_UNDO);
     }
 
+    /** Closing goes by the name: it would put away whatever has taken that meanwhile. */
+    @Test
+    void theNameOfALandedSessionIsFreeOnceItIsPutAway() {
+        Act cancelled = new Act("c1", ActKind.CANCEL, earlier(Life.RUNNING), Map.of(), AT, Act.Undoing.POSSIBLE);
+        Ledger closing = after(with(Life.LANDED).with(cancelled), new CloseRequested(API, "l1", "close-e1"));
+        assertThat(refusal(new RequestSession(API, brief(), WORK), closing).map(Refusal::code))
+                .contains(Code.NAME_TAKEN);
+        assertThat(new RequestUndo(Optional.of("c1"), Optional.empty())
+                        .decide(closing, MOMENT)
+                        .events())
+                .containsExactly(new UndoRequested(new SessionName("api-2"), "c1", "undo-u1"));
+        Ledger closed = after(closing, new SessionClosed(API, "l1", Map.of(), "close-e1"));
+        assertThat(refusal(new RequestSession(API, brief(), WORK), closed)).isEmpty();
+    }
+
+    @Test
+    void twoAreNeverBroughtBackUnderOneName() {
+        Session now = session(Life.LANDED);
+        Session earlier = earlier(Life.CANCELLED);
+        Ledger ledger = Ledger.EMPTY
+                .joinedBy(now)
+                .with(new Act("c1", ActKind.CANCEL, earlier, Map.of(), AT, Act.Undoing.POSSIBLE))
+                .with(new Act("l1", ActKind.LANDING, now, Map.of(), AT, Act.Undoing.POSSIBLE));
+        Ledger undoing = after(ledger, new UndoRequested(API, "c1", "undo-u0"));
+        assertThat(refusal(new RequestUndo(Optional.of("l1"), Optional.empty()), undoing)
+                        .map(Refusal::code))
+                .contains(Code.WRONG_STATE);
+    }
+
     @Test
     void twoSessionsOfOneNameDoNotComeBackAtOnce() {
         Session landed = session(Life.LANDED);
@@ -262,6 +293,13 @@ class CommandRulesTest {
 
     private static Session session(Life life) {
         return new Session(API, 1, life, brief(), WORK, Seat.NONE, Standing.NEW, AT, AT);
+    }
+
+    /** One that had the same name before. */
+    private static Session earlier(Life life) {
+        Session later = session(life);
+        Instant at = AT.minusSeconds(9);
+        return new Session(API, 1, life, later.brief(), later.work(), later.seat(), later.standing(), at, at);
     }
 
     private static Brief brief(String... after) {

@@ -81,7 +81,7 @@ class DoorTest {
     void anAgentInASessionCannotAnswerPermissionPromptsThoughAPersonCan() throws IOException {
         try (Client client = new Client()) {
             client.send("{\"id\":1,\"tool\":\"para_approve\",\"session\":\"billing\"}");
-            assertThat(client.read().at("/error/code").asText()).isEqualTo("NOT_FOUND");
+            assertThat(client.read().at("/error/code").asText()).isEqualTo("NOT_ALLOWED");
             client.send("{\"id\":2,\"tool\":\"para_approve\"}");
             assertThat(client.read().at("/result/text").asText()).isEqualTo("yes");
         }

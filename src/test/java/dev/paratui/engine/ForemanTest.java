@@ -116,6 +116,31 @@ class ForemanTest {
     }
 
     @Test
+    void whatWasKeptForAnotherTryGoesWhenTheOutcomeIsOnRecord() {
+        List<Boolean> wasOpen = new CopyOnWriteArrayList<>();
+        Duty<Intent.Send> tidy = new Duty<>() {
+            @Override
+            public Done perform(Intent.Send intent, dev.paratui.model.Snapshot snapshot) {
+                return send(intent, snapshot);
+            }
+
+            @Override
+            public void concluded(Intent.Send intent) {
+                wasOpen.add(engine.board().snapshot().ledger().duties().isOpen(intent.id()));
+                throw new IllegalStateException("it could not be tidied up");
+            }
+        };
+        try (Foreman foreman = Foreman.start(engine, duties(tidy))) {
+            outcome(engine.ask(Samples.request("a"), "person").subject());
+            outcome(engine.ask(text("x"), "person").subject());
+            assertThat(outcome(engine.ask(text("y"), "person").subject()).value())
+                    .isEqualTo("submitted");
+            TmuxWorld.await("the tidying up", () -> wasOpen.size() == 2);
+        }
+        assertThat(wasOpen).containsExactly(false, false);
+    }
+
+    @Test
     void anOrderlyEndCutsWorkOffWithoutCallingItFailed() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         Duty<Intent.Send> endless = (intent, snapshot) -> {

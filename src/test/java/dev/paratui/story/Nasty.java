@@ -7,6 +7,12 @@ final class Nasty {
     static final String EVERYTHING =
             "a b $(touch x) `touch x` ' \" ; touch x\n|| touch x & \u001b[31m\u001b]0;x\u0007 \r é 漢 😀 \\";
 
+    /** What git takes as a branch all the same. */
+    static final String BRANCH = "f/$(touch-x)`touch-x`'\"q;&|é漢😀#{q}%1";
+
+    /** What a file may be called all the same. */
+    static final String FILE = "-n $(touch x) `touch x` ' \" ;\n\u001b[31m é 漢 😀 \\";
+
     static final List<String> WORDS = List.of(
             EVERYTHING,
             "$(touch x)",

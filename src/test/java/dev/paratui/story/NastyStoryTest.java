@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.paratui.git.GitWorld;
 import dev.paratui.node.NodeClient;
 import dev.paratui.tool.Json;
 import java.io.IOException;
@@ -43,6 +44,13 @@ class NastyStoryTest {
             Map.entry("para_undo", "{\"id\":\"nothing\"}"),
             Map.entry("para_config_set", "{\"path\":\"ui.theme\",\"value\":\"dark\"}"),
             Map.entry("para_config_show", "{\"path\":\"ui.theme\"}"));
+
+    /** Keeps the prompt that it is started with, and rests. */
+    private static final String RECORDER = """
+            [argv]
+            new = ["true"]
+            prompted = ["env", "sh", "-c", 'printf %s "$1" >heard; exec sleep 600', "para", "{prompt}"]
+            """;
 
     private final StoryWorld world = new StoryWorld();
 
@@ -101,6 +109,35 @@ class NastyStoryTest {
                 .ok();
         assertThat(world.git("log", "-1", "--format=%B", "para/one"))
                 .isEqualTo("-x $(touch x) `touch x`\n\nit's \"so\" é漢😀");
+    }
+
+    @Test
+    void aSessionIsDispatchedFinishedAndLandedInNastyWordsExactly() {
+        GitWorld.write(world.repository.resolve(".para/agents/recorder.toml"), RECORDER);
+        world.para("dispatch", "two", "-p", Nasty.EVERYTHING, "--agent", "recorder")
+                .ok();
+        Path tree = world.worktree("two");
+        Until.so(
+                "it has its prompt",
+                Duration.ofSeconds(20),
+                () -> Files.exists(tree.resolve("heard"))
+                        && GitWorld.read(tree.resolve("heard")).contains(Nasty.EVERYTHING));
+        world.paraIn(tree, "report", Nasty.EVERYTHING).ok();
+        assertThat(world.session("two").path("task").asText()).isEqualTo(Nasty.EVERYTHING);
+        assertThat(world.session("two").at("/report/text").asText()).isEqualTo(Nasty.EVERYTHING);
+
+        GitWorld.write(tree.resolve(Nasty.FILE), "1\n");
+        world.para("finish", "-b", Nasty.BRANCH, "--", Nasty.EVERYTHING, "two").ok();
+        assertThat(world.git("log", "-1", "--format=%B", Nasty.BRANCH)).isEqualTo(Nasty.EVERYTHING);
+        assertThat(world.para("diff", "two", "--json").ok().json().path("files").findValuesAsText("path"))
+                .contains(Nasty.FILE);
+
+        world.para("integrate", "--session", "two", "-m", Nasty.EVERYTHING).ok();
+        assertThat(world.git("log", "-1", "--format=%B", "main")).isEqualTo(Nasty.EVERYTHING);
+        assertThat(world.repository.resolve(Nasty.FILE)).hasContent("1");
+        world.para("undo").ok();
+        assertThat(world.git("rev-parse", "--verify", Nasty.BRANCH)).isNotBlank();
+        assertThat(world.repository.resolve(Nasty.FILE)).doesNotExist();
     }
 
     @Test
@@ -174,7 +211,7 @@ class NastyStoryTest {
 
     private String heard() {
         // The pane shows what it was given; a terminal hands it on line by line.
-        return dev.paratui.git.GitWorld.read(world.worktree("one").resolve("heard"));
+        return GitWorld.read(world.worktree("one").resolve("heard"));
     }
 
     private static JsonNode parsed(String text) {

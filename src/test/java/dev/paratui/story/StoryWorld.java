@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -177,6 +178,7 @@ final class StoryWorld implements AutoCloseable {
 
     @Override
     public void close() {
+        StringBuilder told = new StringBuilder();
         try {
             if (Files.exists(root.resolve("run/terminal"))) {
                 run(root, List.of("tmux", "-S", root + "/run/terminal", "kill-server"));
@@ -184,16 +186,36 @@ final class StoryWorld implements AutoCloseable {
             if (!traces.isGone()) {
                 try (Stream<Path> tops = Files.list(root)) {
                     tops.filter(top -> Files.exists(top.resolve(".git/para")))
-                            .forEach(top -> paraIn(top, "stop", "--all"));
+                            .forEach(top -> told.append(paraIn(top, "stop", "--all")));
                 }
             }
-            Until.so("the end of " + traces.alive(), ENDING, traces::isGone);
+            awaitEnd(told);
             assertThat(leftSockets()).as("sockets that still answer").isEmpty();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {
             traces.killAll();
             delete();
+        }
+    }
+
+    private void awaitEnd(StringBuilder told) {
+        try {
+            Until.so("the end of all", ENDING, traces::isGone);
+        } catch (AssertionError left) {
+            throw new AssertionError("left after " + told + ": " + traces.alive() + "\n" + logs(), left);
+        }
+    }
+
+    /** What the supervisors of this world have written. */
+    private String logs() {
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.filter(path -> path.toString().contains("/.git/para/logs/"))
+                    .filter(Files::isRegularFile)
+                    .map(path -> path + ":\n" + GitWorld.read(path))
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

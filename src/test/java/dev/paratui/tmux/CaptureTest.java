@@ -77,7 +77,10 @@ class CaptureTest {
 
     @Test
     void aDeadPanesTextStaysReadableAfterItsProgramWasKilled() {
-        String pane = world.open("killed", "sh", "-c", "echo before; kill -9 $$");
+        // tmux itself can lose what a program wrote in the moment of its end, so that end is waited for.
+        String pane = world.open("killed", "sh", "-c", "echo before; read go; kill -9 $$");
+        world.awaitText(pane, text -> text.contains("before"));
+        world.typing.enter(pane);
         world.awaitDead(pane);
 
         assertThat(world.capture.text(pane, 10)).isEqualTo("before");

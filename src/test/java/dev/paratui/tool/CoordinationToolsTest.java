@@ -63,10 +63,10 @@ class CoordinationToolsTest {
         leader(
                 "create_tasks_batch",
                 "{'tasks':[{'description':'c'},{'description':'a','priority':1},{'description':'d'}]}");
-        assertThat(claim("person").path("task").path("description").asText()).isEqualTo("a");
-        assertThat(claim("person").path("task").path("description").asText()).isEqualTo("c");
-        assertThat(claim("person").path("task").path("description").asText()).isEqualTo("d");
-        JsonNode none = claim("person");
+        assertThat(claim("leader").path("task").path("description").asText()).isEqualTo("a");
+        assertThat(claim("leader").path("task").path("description").asText()).isEqualTo("c");
+        assertThat(claim("leader").path("task").path("description").asText()).isEqualTo("d");
+        JsonNode none = claim("leader");
         assertThat(none.path("success").asBoolean()).isFalse();
         assertThat(none.path("message").asText()).isEqualTo("No available tasks with satisfied dependencies");
     }
@@ -190,6 +190,16 @@ class CoordinationToolsTest {
                 .isTrue();
         assertThat(leader("heartbeat", "{'agent_id':'nobody'}").path("success").asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    void noAgentPosesAsThePerson() {
+        assertThat(refused("send_message", "{'agent_id':'person','to':'leader','text':'x'}", LEADER)
+                        .code())
+                .isEqualTo(Code.NOT_ALLOWED);
+        assertThat(refused("register_agent", "{'agent_id':'supervisor','role':'worker'}", LEADER)
+                        .code())
+                .isEqualTo(Code.NOT_ALLOWED);
     }
 
     @Test

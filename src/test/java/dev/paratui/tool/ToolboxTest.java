@@ -53,6 +53,38 @@ class ToolboxTest {
     }
 
     @Test
+    void everyToolThatChangesSomethingTellsTheRevision() {
+        for (Tool<?, ?> tool : house.toolbox.all()) {
+            if (tool.card().changes() && tool.card().name().startsWith("para_")) {
+                assertThat(house.toolbox
+                                .outputSchema(tool)
+                                .path("properties")
+                                .path("revision")
+                                .path("type")
+                                .asText())
+                        .as(tool.card().name())
+                        .isEqualTo("integer");
+            }
+        }
+    }
+
+    @Test
+    void whatWasTypedAndWhatWasSetTellARevision() {
+        house.call("para_dispatch", "{'session_name':'a','task_description':'t'}");
+        long typed = house.call("para_send", "{'session':'a','text':'t'}")
+                .path("revision")
+                .asLong();
+        house.call("para_report", "{'session':'a','text':'t','if_revision':" + typed + "}");
+        assertThat(house.refusal("para_send", "{'session':'a','text':'t','if_revision':" + typed + "}")
+                        .code())
+                .isEqualTo(Code.STALE);
+        assertThat(house.call("para_config_set", "{'path':'landing.strategy','value':'merge'}")
+                        .path("revision")
+                        .asLong())
+                .isGreaterThan(typed);
+    }
+
+    @Test
     void argumentsAreReadStrictlyAndRefusedByName() {
         assertBad(house.refusal("para_read", "{'sesion':'a'}"), "sesion");
         assertBad(house.refusal("para_report", "{}"), "text");

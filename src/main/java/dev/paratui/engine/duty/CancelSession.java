@@ -30,7 +30,7 @@ public final class CancelSession implements Duty<Intent.Cancel> {
     @Override
     public Done perform(Intent.Cancel intent, Snapshot snapshot) {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
-        seats.vacate(session, intent.urgency() == Intent.Urgency.AT_ONCE ? Duration.ZERO : GRACE);
+        seats.clear(session, intent.urgency() == Intent.Urgency.AT_ONCE ? Duration.ZERO : GRACE);
         trash.moveAway(new TrashPlan(
                 intent.act(), Path.of(session.work().worktree()), session.work().branch(), clock.instant()));
         return Done.with(

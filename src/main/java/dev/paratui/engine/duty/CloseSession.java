@@ -3,7 +3,6 @@ package dev.paratui.engine.duty;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
 import dev.paratui.event.SessionClosed;
-import dev.paratui.git.Landing;
 import dev.paratui.git.Trash;
 import dev.paratui.git.TrashPlan;
 import dev.paratui.model.Intent;
@@ -27,13 +26,11 @@ public final class CloseSession implements Duty<Intent.Close> {
 
     private final Seats seats;
     private final Trash trash;
-    private final Landing landing;
     private final InstantSource clock;
 
-    public CloseSession(Seats seats, Trash trash, Landing landing, InstantSource clock) {
+    public CloseSession(Seats seats, Trash trash, InstantSource clock) {
         this.seats = seats;
         this.trash = trash;
-        this.landing = landing;
         this.clock = clock;
     }
 
@@ -44,10 +41,9 @@ public final class CloseSession implements Duty<Intent.Close> {
         if (!rests(session, snapshot.sightingOf(session.name()), now)) {
             return Done.later(UNTIL_NEXT_LOOK);
         }
-        seats.vacate(session, GRACE);
+        seats.clear(session, GRACE);
         trash.moveAway(new TrashPlan(
                 intent.act(), Path.of(session.work().worktree()), session.work().branch(), now));
-        landing.settle("e" + intent.act().substring(1));
         return Done.with(new SessionClosed(session.name(), intent.act(), Map.of("trash", intent.act()), intent.id()));
     }
 

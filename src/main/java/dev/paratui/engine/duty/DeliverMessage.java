@@ -53,7 +53,7 @@ public final class DeliverMessage implements Duty<Intent.Deliver> {
         if (session.isEmpty()) {
             return given(intent, "session \"" + intent.session() + "\" is over", READ_IT);
         }
-        if (Files.exists(places.pasted(intent.id()))) {
+        if (Files.exists(places.pasted(intent.session(), intent.id()))) {
             return given(
                     intent,
                     "the supervisor ended while it typed the message",
@@ -68,7 +68,7 @@ public final class DeliverMessage implements Duty<Intent.Deliver> {
 
     private Done typed(Intent.Deliver intent, Message message, Session session) {
         String pane = session.seat().pane().orElseThrow();
-        Places.write(places.pasted(intent.id()), "");
+        Places.write(places.pasted(intent.session(), intent.id()), "");
         prompting.paste(pane, Fence.around(message));
         Activity after = look.apply(session).activity();
         if (isDialog(after)) {

@@ -37,11 +37,12 @@ public final class FinishSession implements Duty<Intent.Finish> {
 
     /** The tip before the first try, noted outside: after a crash the commit may be there already. */
     private String before(Intent.Finish intent, String branch, Session session) {
-        Path note = places.tipBefore(intent.id());
+        Path note = places.tipBefore(session.name(), intent.id());
         Optional<String> noted = Places.read(note);
         if (noted.isPresent()) {
             return noted.get();
         }
+        commits.keepStaged(intent.id(), Path.of(session.work().worktree()), branch);
         String tip = repository.tip(branch).orElse(session.work().base().commit());
         Places.write(note, tip);
         return tip;

@@ -73,6 +73,19 @@ public final class LandEntry implements Duty<Intent.Land> {
         return land(intent, entry, plan);
     }
 
+    /** Forgets what landings have left that ended together with their supervisor; before any is taken up. */
+    public void tidy() {
+        landing.settleAllBut(engine.board().snapshot().ledger().duties().all().stream()
+                .filter(Intent.Land.class::isInstance)
+                .map(intent -> ((Intent.Land) intent).entry())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public void concluded(Intent.Land intent) {
+        landing.settle(intent.entry());
+    }
+
     @Override
     public Done failed(Intent.Land intent, Refusal problem) {
         return Done.with(new LandingStopped(intent.session(), intent.entry(), problem, intent.id()));

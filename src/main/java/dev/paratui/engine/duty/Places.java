@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the supervisor keeps its files about sessions.
@@ -27,18 +28,34 @@ public record Places(Path folder) {
         return folder.resolve("logs").resolve(session.key() + ".pid");
     }
 
-    Path prompt(String intent) {
-        return folder.resolve("prompts").resolve(intent + ".md");
+    /** Holds a prompt for a program that reads it from there. */
+    Path prompt(SessionName session, String intent) {
+        return notes(session).resolve(intent + ".md");
     }
 
     /** Exists from just before a prompt is pasted, so that it is never pasted twice. */
-    Path pasted(String intent) {
-        return folder.resolve("prompts").resolve(intent + ".pasted");
+    Path pasted(SessionName session, String intent) {
+        return notes(session).resolve(intent + ".pasted");
     }
 
     /** Holds the branch's tip from before a finish. */
-    Path tipBefore(String intent) {
-        return folder.resolve("prompts").resolve(intent + ".before");
+    Path tipBefore(SessionName session, String intent) {
+        return notes(session).resolve(intent + ".before");
+    }
+
+    /** Removes what was noted for a session that is over, so that the next of its name begins without. */
+    void forgetNotes(SessionName session) {
+        try (Stream<Path> notes =
+                Files.isDirectory(notes(session)) ? Files.list(notes(session)) : Stream.<Path>empty()) {
+            notes.forEach(Places::remove);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        remove(notes(session));
+    }
+
+    private Path notes(SessionName session) {
+        return folder.resolve("prompts").resolve(session.key());
     }
 
     /** Holds the {@code para} that agents find first on their PATH. */

@@ -31,7 +31,8 @@ public final class Prompts {
         return modes.compose(session.brief().mode(), post, settings.current().workflow(), task);
     }
 
-    private boolean isScript(Session session) {
+    /** Whether its program knows no conversation to go on with, only a script to run. */
+    boolean isScript(Session session) {
         return programs.named(session.brief().agent()).takesScripts();
     }
 }

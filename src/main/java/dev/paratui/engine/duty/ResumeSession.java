@@ -37,18 +37,22 @@ public final class ResumeSession implements Duty<Intent.Resume> {
     public Done perform(Intent.Resume intent, Snapshot snapshot) {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
         restoreWork(session);
-        Seats.Wanted wanted = new Seats.Wanted(session, intent.id(), prompt(intent, session), conversation(session));
-        return Done.with(new SessionResumed(session.name(), seat(wanted), life(intent, session), intent.id()));
+        return Done.with(new SessionResumed(session.name(), seat(intent, session), life(intent, session), intent.id()));
     }
 
-    /** A program that runs is left running, and told; what this very intent began is gone on with. */
-    private Seat seat(Seats.Wanted wanted) {
-        if (seats.hasBegun(wanted)) {
-            return seats.take(wanted);
+    /** A program that runs is left running, and told what is new; what this very intent began is gone on with. */
+    private Seat seat(Intent.Resume intent, Session session) {
+        Seats.Wanted fresh = new Seats.Wanted(session, intent.id(), prompt(intent, session), conversation(session));
+        if (seats.hasBegun(fresh)) {
+            return seats.take(fresh);
         }
-        Optional<Seat> living = seats.living(wanted.session());
-        living.ifPresentOrElse(seat -> seats.tell(wanted, seat), () -> seats.vacate(wanted.session(), Duration.ZERO));
-        return living.orElseGet(() -> seats.take(wanted));
+        Optional<Seat> living = seats.living(session);
+        if (living.isPresent()) {
+            seats.tell(new Seats.Wanted(session, intent.id(), intent.prompt(), fresh.conversation()), living.get());
+            return living.get();
+        }
+        seats.vacate(session, Duration.ZERO);
+        return seats.take(fresh);
     }
 
     /** Without anything new to do, what is in review stays there. */
@@ -56,11 +60,15 @@ public final class ResumeSession implements Duty<Intent.Resume> {
         return session.life() == Life.REVIEW && intent.prompt().isBlank() ? Life.REVIEW : Life.RUNNING;
     }
 
-    /** One that never started is given its task again. */
+    /** One that never started is given its task again; a script runs again, unless its work is in review. */
     private String prompt(Intent.Resume intent, Session session) {
+        if (!intent.prompt().isBlank()) {
+            return intent.prompt();
+        }
         boolean isFirst =
                 session.seat().equals(Seat.NONE) && session.standing().problem().isPresent();
-        return intent.prompt().isBlank() && isFirst ? prompts.first(session) : intent.prompt();
+        boolean isAgain = session.life() != Life.REVIEW && prompts.isScript(session);
+        return isFirst || isAgain ? prompts.first(session) : "";
     }
 
     private static LaunchRequest.Conversation conversation(Session session) {

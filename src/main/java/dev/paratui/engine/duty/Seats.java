@@ -56,7 +56,7 @@ public final class Seats {
         Program program = programs.installed(wanted.session().brief().agent());
         Launch launch = Launch.plan(program, request(wanted));
         if (launch.delivery() == Launch.Delivery.FILE) {
-            Places.write(places.prompt(wanted.intent()), wanted.prompt());
+            Places.write(places.prompt(wanted.session().name(), wanted.intent()), wanted.prompt());
         }
         if (!wanted.session().brief().exec().hasPane()) {
             return detached.run(wanted.session(), launch, environment(wanted.session(), launch));
@@ -70,7 +70,7 @@ public final class Seats {
 
     /** Whether an earlier try of this intent came so far that the session's pane is its own. */
     boolean hasBegun(Wanted wanted) {
-        return Files.exists(places.pasted(wanted.intent()))
+        return Files.exists(places.pasted(wanted.session().name(), wanted.intent()))
                 && panes.find(wanted.session().name()).isPresent();
     }
 
@@ -94,9 +94,15 @@ public final class Seats {
                         "session \"" + wanted.session().name() + "\" runs without a terminal and cannot be told more",
                         "wait for its end, then resume it: para wait "
                                 + wanted.session().name()));
-        Places.write(places.pasted(wanted.intent()), "");
+        Places.write(places.pasted(wanted.session().name(), wanted.intent()), "");
         prompting.paste(pane, wanted.prompt());
         prompting.submit(pane);
+    }
+
+    /** Vacates the seat for good, with all that was noted about the session. */
+    void clear(Session session, Duration grace) {
+        vacate(session, grace);
+        places.forgetNotes(session.name());
     }
 
     /** Ends whatever sits in the session's pane, or runs detached. */
@@ -111,7 +117,7 @@ public final class Seats {
         if (there.isPresent()) {
             return there.get();
         }
-        Path mark = places.pasted(wanted.intent());
+        Path mark = places.pasted(wanted.session().name(), wanted.intent());
         if (launch.delivery() == Launch.Delivery.PASTE) {
             Places.remove(mark);
         } else {
@@ -138,7 +144,7 @@ public final class Seats {
     }
 
     private void pasteOnce(Wanted wanted, Program program, String pane) {
-        Path mark = places.pasted(wanted.intent());
+        Path mark = places.pasted(wanted.session().name(), wanted.intent());
         if (Files.exists(mark)) {
             return;
         }
@@ -151,7 +157,8 @@ public final class Seats {
     private LaunchRequest request(Wanted wanted) {
         Optional<LaunchRequest.Prompt> prompt = Optional.of(wanted.prompt())
                 .filter(text -> !text.isBlank())
-                .map(text -> new LaunchRequest.Prompt(text, places.prompt(wanted.intent())));
+                .map(text -> new LaunchRequest.Prompt(
+                        text, places.prompt(wanted.session().name(), wanted.intent())));
         LaunchRequest.Permissions permissions = wanted.session().brief().permissions() == Permissions.SKIPPED
                 ? LaunchRequest.Permissions.SKIPPED
                 : LaunchRequest.Permissions.ASKED;

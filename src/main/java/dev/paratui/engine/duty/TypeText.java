@@ -29,13 +29,13 @@ public final class TypeText implements Duty<Intent.Send> {
                         Code.NO_PANE,
                         "session \"" + session.name() + "\" has no pane any more",
                         "open one: para resume " + session.name()));
-        if (Files.exists(places.pasted(intent.id()))) {
+        if (Files.exists(places.pasted(session.name(), intent.id()))) {
             throw new Refused(
                     Code.FAILED,
                     "the supervisor ended while it typed; the text may be in the pane",
                     "look: para read " + session.name());
         }
-        Places.write(places.pasted(intent.id()), "");
+        Places.write(places.pasted(session.name(), intent.id()), "");
         prompting.paste(pane, intent.text());
         boolean isSubmitted = intent.submission() == Intent.Submission.SUBMITTED;
         if (isSubmitted) {

@@ -72,7 +72,7 @@ public final class UndoAct implements Duty<Intent.Undo> {
         }
         String before = act.detail().getOrDefault("before", "");
         String after = act.detail().getOrDefault("after", "");
-        finishes.undo(Path.of(now.work().worktree()), before, after);
+        finishes.undo(act.id(), Path.of(now.work().worktree()), before, after);
         Session restored =
                 now.living(Life.RUNNING, clock.instant()).standing(act.before().standing());
         return done(intent, restored, "the commit is open work again");

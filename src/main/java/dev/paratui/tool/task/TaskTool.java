@@ -2,6 +2,7 @@ package dev.paratui.tool.task;
 
 import dev.paratui.command.Command;
 import dev.paratui.command.Subject;
+import dev.paratui.command.task.RegisterAgent;
 import dev.paratui.engine.Settled;
 import dev.paratui.model.Code;
 import dev.paratui.model.Ledger;
@@ -45,6 +46,14 @@ abstract class TaskTool<I extends Record, O extends Record> extends HouseTool<I,
                     Code.NOT_ALLOWED,
                     "this is the door of agent \"" + caller.by() + "\"",
                     "leave agent_id out, or open a door for the other: para-tui mcp --role worker --agent NAME");
+        }
+        boolean isPosing = caller.audience() != Card.Audience.PERSON
+                && given.filter(RegisterAgent.RESERVED::contains).isPresent();
+        if (isPosing) {
+            throw new Refused(
+                    Code.NOT_ALLOWED,
+                    "no agent acts as \"" + given.get() + "\"",
+                    "leave agent_id out, or give the name under which you registered");
         }
         boolean isNobody = caller.audience() == Card.Audience.WORKER && !isOwnDoor;
         String agent = given.or(() -> isNobody ? Optional.empty() : Optional.of(caller.by()))

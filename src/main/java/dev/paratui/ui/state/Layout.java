@@ -21,6 +21,10 @@ public record Layout(
     private static final int DETAILS = 7;
     private static final int ROOMY_ROWS = 20;
     private static final int LEAST_ROWS_WITH_STRIP = 12;
+    /** From this width on all keys of a session and of the fleet stand beside each other. */
+    private static final int KEYS_IN_ONE_ROW = 168;
+
+    private static final int LEAST_ROWS_WITH_TWO_OF_KEYS = 22;
     private static final int BORDERS = 2;
     private static final Area NOWHERE = new Area(0, 0, 0, 0);
 
@@ -28,10 +32,11 @@ public record Layout(
         Size size = state.scene().size();
         Area screen = size.area();
         int stripRows = hasStrip(state) ? 1 : 0;
-        Area body = screen.withoutTop(1).withoutBottom(1 + stripRows);
-        Area strip = screen.withoutBottom(1).bottom(stripRows);
+        int footRows = footRows(state);
+        Area body = screen.withoutTop(1).withoutBottom(footRows + stripRows);
+        Area strip = screen.withoutBottom(footRows).bottom(stripRows);
         List<SessionView> listed = Listing.of(state);
-        Frame frame = new Frame(screen.top(1), body, strip, screen.bottom(1));
+        Frame frame = new Frame(screen.top(1), body, strip, screen.bottom(footRows));
         if (listed.isEmpty()) {
             return frame.with(body, NOWHERE, NOWHERE, 1);
         }
@@ -53,6 +58,17 @@ public record Layout(
 
     public int previewRows() {
         return Math.max(1, preview.rows() - BORDERS);
+    }
+
+    /** The same for all sessions, so that nothing jumps while one goes from one to the next. */
+    private static int footRows(UiState state) {
+        Size size = state.scene().size();
+        boolean isOfSessions = state.page() instanceof Page.Sessions || state.page() instanceof Page.Train;
+        boolean isTwo = isOfSessions
+                && size.columns() < KEYS_IN_ONE_ROW
+                && size.rows() >= LEAST_ROWS_WITH_TWO_OF_KEYS
+                && !state.fleet().sessions().isEmpty();
+        return isTwo ? 2 : 1;
     }
 
     private static boolean hasStrip(UiState state) {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The lowest line: the keys that apply now, made from the table of verbs, and what is being done. */
+/**
+ * The lowest lines: the keys that apply now, made from the table of verbs, and what is being done. Where there are two,
+ * the first is the selected session's; what has no room there goes over into the second.
+ */
 final class Footer {
     /** Shown at the right, or where there is something to go back from. */
     private static final Set<Verb> ELSEWHERE = Set.of(Verb.HELP, Verb.QUIT, Verb.BACK);
@@ -32,14 +35,32 @@ final class Footer {
         for (Verb verb : List.of(Verb.HELP, Verb.QUIT)) {
             right = right.and(key(state, verb)).and(" ", Role.TEXT);
         }
-        int edge = grid.right(0, right);
-        int column = 1;
-        for (Verb verb : verbs(state)) {
-            Line item = key(state, verb);
-            if (column + item.columns() < edge) {
-                column = grid.line(0, column, item) + 1;
-            }
+        int last = grid.area().rows() - 1;
+        int edge = grid.right(last, right);
+        List<Verb> rest = verbs(state);
+        if (last > 0) {
+            List<Verb> ofSession = rest.stream()
+                    .filter(verb -> verb.group() == Verb.Group.SESSION)
+                    .toList();
+            int placed = draw(grid.within(grid.area().top(1)), ofSession, state);
+            rest = rest.subList(placed, rest.size());
         }
+        draw(grid.within(grid.area().bottom(1).left(edge)), rest, state);
+    }
+
+    /** Draws those that have room, up to the first that has none; gives how many. */
+    private static int draw(Grid.Builder grid, List<Verb> verbs, UiState state) {
+        int column = 1;
+        int placed = 0;
+        for (Verb verb : verbs) {
+            Line item = key(state, verb);
+            if (column + item.columns() > grid.area().columns()) {
+                return placed;
+            }
+            column = grid.line(0, column, item) + 1;
+            placed++;
+        }
+        return placed;
     }
 
     private static Line busy(UiState state) {

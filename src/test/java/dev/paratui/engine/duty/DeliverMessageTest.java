@@ -125,7 +125,7 @@ class DeliverMessageTest {
         session("claude");
         believe(Activity.IDLE);
         Message message = send("hello");
-        Path mark = new Places(tmux.folder.resolve("para")).pasted(intent().id());
+        Path mark = new Places(tmux.folder.resolve("para")).pasted(intent().session(), intent().id());
         Files.createDirectories(mark.getParent());
         Files.createFile(mark);
         perform(message);

@@ -98,6 +98,33 @@ class LandEntryTest {
     }
 
     @Test
+    void nothingIsLeftOfALandingThatIsOnRecordAlsoWhenItsSessionIsKept() {
+        GitWorld.write(top.resolve("para.toml"), "[landing]\nafter = \"keep\"\n");
+        world.commitAll(top, "keep what has landed");
+        GitWorld.write(tree.resolve("a"), "1\n");
+        Intent.Land intent = queued();
+        Done done = perform(intent);
+        assertThat(done.events()).doesNotHaveAnyElementsOfTypes(CloseRequested.class);
+        assertThat(pending()).as("until it is on record").contains("refs/para/pending/" + intent.entry());
+        engine.ask(new Conclude(intent.id(), done.events()), "supervisor");
+        duty.concluded(intent);
+        assertThat(pending()).isEmpty();
+        assertThat(world.git(tree, "status", "--porcelain")).isEmpty();
+    }
+
+    @Test
+    void whatASupervisorLeftThatEndedRightAfterALandingIsForgottenByTheNext() {
+        GitWorld.write(tree.resolve("a"), "1\n");
+        Intent.Land intent = queued();
+        Done done = perform(intent);
+        duty.tidy();
+        assertThat(pending()).as("still to be done").isNotEmpty();
+        engine.ask(new Conclude(intent.id(), done.events()), "supervisor");
+        duty.tidy();
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
     void aConflictLeavesTheTargetAndNamesFilesAndTheWayForward() {
         world.commit(top, "README", "theirs\n");
         GitWorld.write(tree.resolve("README"), "ours\n");
@@ -127,6 +154,10 @@ class LandEntryTest {
     void nothingToCommitIsFine() {
         String id = engine.ask(new RequestFinish(FIX, "work", ""), "person").subject();
         assertThat(finished(new Intent.Finish(id, FIX, "work", "")).commit()).isEqualTo(Optional.empty());
+    }
+
+    private String pending() {
+        return world.git(top, "for-each-ref", "--format=%(refname)", "refs/para/");
     }
 
     private SessionFinished finished(Intent.Finish intent) {

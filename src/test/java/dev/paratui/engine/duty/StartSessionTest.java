@@ -3,89 +3,79 @@ package dev.paratui.engine.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.paratui.command.RequestSession;
-import dev.paratui.command.task.ClaimTask;
-import dev.paratui.command.task.CompleteTask;
-import dev.paratui.command.task.CreateTasks;
-import dev.paratui.command.task.FailTask;
-import dev.paratui.command.task.NewTask;
-import dev.paratui.command.task.RetryTask;
-import dev.paratui.engine.Engine;
-import dev.paratui.engine.MemoryLog;
-import dev.paratui.engine.StepMoments;
-import dev.paratui.model.Base;
-import dev.paratui.model.Brief;
+import dev.paratui.command.RequestCancel;
+import dev.paratui.engine.Done;
+import dev.paratui.event.SessionStartFailed;
 import dev.paratui.model.Code;
-import dev.paratui.model.ExecKind;
-import dev.paratui.model.Permissions;
+import dev.paratui.model.Intent;
+import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
+import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import dev.paratui.model.Work;
-import dev.paratui.model.task.Assignment;
-import dev.paratui.model.task.TaskId;
-import dev.paratui.model.task.TaskResult;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What a session may come after. */
 class StartSessionTest {
-    private final Engine engine = Engine.start(new MemoryLog(), new StepMoments());
+    @TempDir
+    Path folder;
+
+    private DutyWorld world;
+
+    @BeforeEach
+    void begin() throws IOException {
+        world = new DutyWorld(folder);
+    }
 
     @AfterEach
-    void end() {
-        engine.close();
+    void end() throws IOException {
+        world.close();
     }
 
     @Test
-    void aSessionWaitsForATaskToBeDone() {
-        TaskId id = claimed();
-        request("a", id.value());
-        assertThat(isFree("a")).isFalse();
-        engine.ask(new CompleteTask("leader", id, TaskResult.of("")), "leader");
-        assertThat(isFree("a")).isTrue();
+    void theScriptRunsInItsWorkTreeOnItsBranchAndKnowsItsSession() {
+        Session session = world.start(
+                "fix", "printf '%s|%s' \"$PARA_SESSION\" \"$PARA_ROOT\" >'it is $(id) `id` \"q\"'; exec sleep 600");
+        world.awaitFile(DutyWorld.tree(session).resolve("it is $(id) `id` \"q\""), "fix|" + world.top);
+        assertThat(world.git.git(DutyWorld.tree(session), "symbolic-ref", "--short", "HEAD"))
+                .isEqualTo("para/fix");
+        assertThat(world.git.git(world.top, "status", "--porcelain")).isEmpty();
     }
 
     @Test
-    void afterATaskThatFailedItIsNotStartedAndThatIsSaid() {
-        TaskId id = claimed();
-        request("a", id.value());
-        engine.ask(new FailTask("leader", id, "no"), "leader");
-        assertThatThrownBy(() -> isFree("a"))
+    void cutOffBeforeItWasWrittenDownTheScriptRunsOnce() {
+        String intent = world.asked(world.request("fix", "echo run >>runs; exec sleep 600", List.of()));
+        world.tried(world.starts, intent);
+        Path runs = world.repository.worktreesDir().resolve("fix/runs");
+        world.awaitFile(runs, "run\n");
+        world.perform(world.starts, intent);
+        assertThat(runs).hasContent("run");
+        assertThat(world.livingPane(world.session("fix")))
+                .isEqualTo(world.session("fix").seat().pane());
+    }
+
+    @Test
+    void oneThatComesAfterAnotherWaitsForItsLandingAndFailsWithIt() {
+        Session first = world.start("first", "exec sleep 600");
+        String intent = world.asked(world.request("second", "true", List.of("first")));
+        Done done = world.tried(world.starts, intent);
+        assertThat(done.again()).isPresent();
+        assertThat(world.repository.worktreesDir().resolve("second")).doesNotExist();
+
+        world.perform(world.cancels, world.asked(new RequestCancel(first.name(), "", Intent.Urgency.AT_ONCE)));
+        assertThatThrownBy(() -> world.tried(world.starts, intent))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("it was to come after task " + id + ", which is failed");
-        engine.ask(new RetryTask(id, Optional.empty(), ""), "leader");
-        assertThat(isFree("a")).isFalse();
+                .hasMessageContaining("cancelled");
     }
 
     @Test
-    void whatIsNeitherSessionNorTaskCannotBeWaitedFor() {
-        assertThatThrownBy(() -> request("a", "task-none")).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.refusal().code())
-                .isEqualTo(Code.SESSION_NOT_FOUND));
-        request("b");
-        request("a", "b");
-        assertThat(isFree("a")).isFalse();
-    }
-
-    private TaskId claimed() {
-        NewTask wanted = new NewTask(Optional.empty(), Assignment.of("first"), List.of());
-        TaskId id = new TaskId(
-                engine.ask(new CreateTasks(List.of(wanted)), "leader").subject());
-        engine.ask(new ClaimTask("leader", Optional.of(id)), "leader");
-        return id;
-    }
-
-    private void request(String name, String... after) {
-        Brief brief = new Brief("claude", ExecKind.TMUX, "auto", "", List.of(after), Permissions.ASKED, Map.of());
-        Work work = new Work("para/" + name, new Base("main", "c0"), "/w/" + name);
-        engine.ask(new RequestSession(new SessionName(name), brief, work), "person");
-    }
-
-    private boolean isFree(String name) {
-        dev.paratui.model.Ledger ledger = engine.board().snapshot().ledger();
-        return StartSession.isFree(ledger.sessionOrRefuse(new SessionName(name)), ledger);
+    void whatCouldNotBeStartedIsToldWithItsProblem() {
+        Refusal problem = Refusal.of(Code.FAILED, "no", "try again");
+        Done done = world.starts.failed(new Intent.Start("i", new SessionName("fix")), problem);
+        assertThat(done.events()).containsExactly(new SessionStartFailed(new SessionName("fix"), problem, "i"));
     }
 }

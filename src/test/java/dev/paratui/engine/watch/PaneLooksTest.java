@@ -15,6 +15,7 @@ import dev.paratui.exec.Environment;
 import dev.paratui.exec.SearchPath;
 import dev.paratui.model.Activity;
 import dev.paratui.model.PaneSize;
+import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.tmux.Capture;
@@ -44,6 +45,7 @@ class PaneLooksTest {
     private final LatestPanes latest = new LatestPanes();
     private final List<SessionName> output = new ArrayList<>();
     private int captures;
+    private String screen = "some words";
     private PaneLooks looks;
 
     @BeforeEach
@@ -53,7 +55,7 @@ class PaneLooksTest {
         Programs programs = new Programs(folder, folder, SearchPath.of(Environment.of(Map.of("PATH", "/nowhere"))));
         Capture capture = new Capture(commands -> {
             captures++;
-            return commands.stream().map(command -> List.of("some words")).toList();
+            return commands.stream().map(command -> screen.lines().toList()).toList();
         });
         looks = new PaneLooks(engine, latest, capture, programs, moments::now, output::add);
     }
@@ -110,6 +112,19 @@ class PaneLooksTest {
         look();
         assertThat(output).containsExactly(A);
         assertThat(captures).isGreaterThan(before);
+    }
+
+    @Test
+    void aPromptCanBeAnsweredRightAfterARestartBeforeTmuxHasSpoken() {
+        screen = "Do you want to proceed?\n❯ 1. Yes\n  2. No, and tell Claude what to do differently (esc)";
+        Session session = engine.board().snapshot().ledger().sessionOrRefuse(A);
+        assertThat(looks.now(session).activity()).isEqualTo(Activity.PERMISSION);
+        assertThat(activity()).as("a look for one who answers changes nothing").isEqualTo(Activity.UNKNOWN);
+        hear(moments.now().minusSeconds(2), OptionalInt.of(1));
+        assertThat(looks.now(session).activity())
+                .as("what tmux says counts from then on")
+                .isEqualTo(Activity.EXITED);
+        assertThat(looks.now(session.seated(Seat.NONE)).activity()).isNotEqualTo(Activity.PERMISSION);
     }
 
     private boolean look() {
