@@ -92,5 +92,5 @@ const told = await Promise.all([
   ...leaders.map((name, at) => lead(name, at % 2 === 0)),
   ...workers.map((name, at) => work(name, at % 2 === 0, [...leaders, ...workers]))
 ])
-process.stdout.write(JSON.stringify({ leaders: told.slice(0, leaders.length), workers: told.slice(leaders.length) }) + '\n')
-process.exit(0)
+const text = JSON.stringify({ leaders: told.slice(0, leaders.length), workers: told.slice(leaders.length) })
+process.stdout.write(text + '\n', () => process.exit(0))

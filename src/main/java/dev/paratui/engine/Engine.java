@@ -9,12 +9,15 @@ import dev.paratui.model.Ledger;
 import dev.paratui.model.Moment;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Stamp;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,6 +25,8 @@ import java.util.logging.Logger;
 public final class Engine implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Engine.class.getName());
     private static final int MAX_BATCH = 256;
+    private static final Duration LINGER = Duration.ofMillis(20);
+
     private static final int PAGE = 5_000;
 
     private final EventLog log;
@@ -62,7 +67,7 @@ public final class Engine implements AutoCloseable {
      */
     public Settled ask(Command command, String by) {
         CompletableFuture<Settled> answer = new CompletableFuture<>();
-        waiting.add(new Asked(command, by, answer));
+        waiting.add(new Asked(command, by, answer, Urgency.AWAITED));
         if (!open) {
             answer.completeExceptionally(new IllegalStateException("the engine has stopped"));
         }
@@ -71,6 +76,14 @@ public final class Engine implements AutoCloseable {
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
+    }
+
+    /**
+     * Has a command decided together with whatever comes next, or a moment later; nobody waits for it, so a
+     * crash may lose it.
+     */
+    public void note(Command command, String by) {
+        waiting.add(new Asked(command, by, new CompletableFuture<>(), Urgency.NOTED));
     }
 
     /** At most {@code limit} events after a revision, oldest first. */
@@ -87,6 +100,7 @@ public final class Engine implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        settle(waiting.stream().filter(Asked::isNote).toList());
         waiting.forEach(
                 asked -> asked.answer().completeExceptionally(new IllegalStateException("the engine has stopped")));
         checkpoints.close(board.snapshot().ledger());
@@ -107,12 +121,29 @@ public final class Engine implements AutoCloseable {
     private void work() {
         while (open) {
             try {
-                List<Asked> batch = new ArrayList<>(List.of(waiting.take()));
-                waiting.drainTo(batch, MAX_BATCH);
-                settle(batch);
+                settle(nextBatch());
             } catch (InterruptedException closing) {
                 return;
             }
+        }
+    }
+
+    /** What waits; mere notes wait a moment for something to be made durable with. */
+    private List<Asked> nextBatch() throws InterruptedException {
+        List<Asked> batch = new ArrayList<>(List.of(waiting.take()));
+        waiting.drainTo(batch, MAX_BATCH);
+        if (batch.stream().allMatch(Asked::isNote)) {
+            linger().ifPresent(batch::add);
+            waiting.drainTo(batch, MAX_BATCH);
+        }
+        return batch;
+    }
+
+    private Optional<Asked> linger() {
+        try {
+            return Optional.ofNullable(waiting.poll(LINGER.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException closing) {
+            return Optional.empty(); // what was noted is settled before the end
         }
     }
 
@@ -145,7 +176,16 @@ public final class Engine implements AutoCloseable {
         return decided;
     }
 
-    private record Asked(Command command, String by, CompletableFuture<Settled> answer) {}
+    private record Asked(Command command, String by, CompletableFuture<Settled> answer, Urgency urgency) {
+        boolean isNote() {
+            return urgency == Urgency.NOTED;
+        }
+    }
+
+    private enum Urgency {
+        AWAITED,
+        NOTED
+    }
 
     /** What one round of decisions comes to; told to the askers only once it is durable. */
     private static final class Batch {

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The answers given under idempotency keys. */
 public final class Repeats {
+    private static final String BY = "supervisor";
+
     private final Engine engine;
 
     public Repeats(Engine engine) {
@@ -30,8 +32,22 @@ public final class Repeats {
         return before.filter(call -> !call.answer().isEmpty()).map(call -> parsed(call.answer()));
     }
 
+    /** Whether this call has begun before, answered or not. */
+    boolean isBegun(CallKey key) {
+        return engine.board().snapshot().ledger().calls().find(key.key()).isPresent();
+    }
+
+    /**
+     * What the log knows to have begun need not be waited for: if a crash loses the answer, the call said again finds
+     * what it began, and answers from that.
+     */
     void remember(CallKey key, JsonNode answer) {
-        engine.ask(new AnswerCall(key.key(), key.fingerprint(), answer.toString()), "supervisor");
+        AnswerCall command = new AnswerCall(key.key(), key.fingerprint(), answer.toString());
+        if (isBegun(key)) {
+            engine.note(command, BY);
+        } else {
+            engine.ask(command, BY);
+        }
     }
 
     private static JsonNode parsed(String json) {

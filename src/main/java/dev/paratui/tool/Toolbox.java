@@ -119,9 +119,10 @@ public final class Toolbox {
         if (before.isPresent()) {
             return new Answer(repeated(before.get()), "");
         }
+        boolean isRepeated = repeats.isBegun(key);
         Answer fresh = answer(tool, own, caller);
         repeats.remember(key, fresh.result());
-        return fresh;
+        return isRepeated ? new Answer(repeated(fresh.result()), fresh.text()) : fresh;
     }
 
     private static <I extends Record, O extends Record> Answer answer(Tool<I, O> tool, ObjectNode own, Caller caller) {

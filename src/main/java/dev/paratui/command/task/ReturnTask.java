@@ -23,7 +23,8 @@ public record ReturnTask(TaskId id, Instant claimedAt, Attempt attempt, int maxA
     public Decision decide(Ledger ledger, Moment moment) {
         Optional<Task> held = ledger.tasks()
                 .find(id)
-                .filter(task -> task.state().isHeld() && task.claim().isBy(attempt.agent()))
+                .filter(task ->
+                        !task.isGate() && task.state().isHeld() && task.claim().isBy(attempt.agent()))
                 .filter(task -> task.claim().at().equals(Optional.of(claimedAt)));
         if (held.isEmpty()) {
             return Decision.already(id.value());
