@@ -13,6 +13,8 @@ import java.util.Optional;
 /** The answers given under idempotency keys. */
 public final class Repeats {
     private static final String BY = "supervisor";
+    /** A longer answer is made anew from what the call began; thousands of them are kept in memory for a day. */
+    private static final int MAX_KEPT_CHARACTERS = 32_768;
 
     private final Engine engine;
 
@@ -42,7 +44,11 @@ public final class Repeats {
      * what it began, and answers from that.
      */
     void remember(CallKey key, JsonNode answer) {
-        AnswerCall command = new AnswerCall(key.key(), key.fingerprint(), answer.toString());
+        String text = answer.toString();
+        AnswerCall command = new AnswerCall(key.key(), key.fingerprint(), text);
+        if (isBegun(key) && text.length() > MAX_KEPT_CHARACTERS) {
+            return;
+        }
         if (isBegun(key)) {
             engine.note(command, BY);
         } else {

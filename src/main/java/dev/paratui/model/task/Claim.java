@@ -10,13 +10,16 @@ import java.util.Optional;
  *
  * @param by who has it in hand, or ended it
  * @param losses how often its agent was lost since it was made or retried
- * @param past oldest first
+ * @param past the newest {@link #MAX_PAST}, oldest first; all are in the log
  */
 public record Claim(Optional<String> by, Optional<Instant> at, int losses, List<Attempt> past) {
+    /** Attempts kept with a task; one that is claimed and given back over and over must not grow for ever. */
+    public static final int MAX_PAST = 20;
+
     public static final Claim NONE = new Claim(Optional.empty(), Optional.empty(), 0, List.of());
 
     public Claim {
-        past = List.copyOf(past);
+        past = List.copyOf(past.subList(Math.max(0, past.size() - MAX_PAST), past.size()));
     }
 
     public Claim by(String agent, Instant newAt) {
