@@ -29,6 +29,14 @@ public final class ProcessTree {
 
     /** Whether a process with this pid lives. */
     public static boolean lives(long pid) {
-        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        return ProcessHandle.of(pid).filter(ProcessTree::lives).isPresent();
+    }
+
+    /**
+     * Whether this process lives. A zombie only waits for its parent to ask, in a container whose first process never
+     * asks for good; it lives no more.
+     */
+    public static boolean lives(ProcessHandle process) {
+        return process.isAlive() && !ProcessStat.of(process).map(ProcessStat::isZombie).orElse(false);
     }
 }

@@ -2,9 +2,8 @@ package dev.paratui.tmux;
 
 import dev.paratui.exec.Exec;
 import dev.paratui.exec.Invocation;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.paratui.exec.ProcessStat;
+import dev.paratui.exec.ProcessTree;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,17 +51,17 @@ public final class PaneProcesses {
     }
 
     private static List<ProcessHandle> living(Leader leader) {
-        Optional<ProcessHandle> root = ProcessHandle.of(leader.pid()).filter(PaneProcesses::lives);
+        Optional<ProcessHandle> root = ProcessHandle.of(leader.pid()).filter(ProcessTree::lives);
         if (leader.isDead() && root.isPresent()) {
             return List.of(); // the number has been given to a stranger
         }
         Stream<ProcessHandle> family =
                 root.stream().flatMap(process -> Stream.concat(Stream.of(process), process.descendants()));
         Stream<ProcessHandle> leftBehind = ProcessHandle.allProcesses()
-                .filter(process -> sessionOf(process).equals(Optional.of(leader.pid())));
+                .filter(process -> isOfSession(process, leader.pid()));
         return Stream.concat(family, leftBehind)
                 .distinct()
-                .filter(PaneProcesses::lives)
+                .filter(ProcessTree::lives)
                 .toList();
     }
 
@@ -85,27 +84,11 @@ public final class PaneProcesses {
     }
 
     private static List<ProcessHandle> stillLiving(List<ProcessHandle> processes) {
-        return processes.stream().filter(PaneProcesses::lives).toList();
+        return processes.stream().filter(ProcessTree::lives).toList();
     }
 
-    /** A zombie only waits for its parent to ask; it lives no more. */
-    private static boolean lives(ProcessHandle process) {
-        return process.isAlive()
-                && stat(process).map(fields -> !fields[0].equals("Z")).orElse(true);
-    }
-
-    private static Optional<Long> sessionOf(ProcessHandle process) {
-        return stat(process).map(fields -> Long.parseLong(fields[3]));
-    }
-
-    /** State, parent, group, session …; empty where there is no /proc or the process is gone. */
-    private static Optional<String[]> stat(ProcessHandle process) {
-        try {
-            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            return Optional.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
+    private static boolean isOfSession(ProcessHandle process, long leader) {
+        return ProcessStat.of(process).filter(stat -> stat.session() == leader).isPresent();
     }
 
     /** The program of a pane: leader of its terminal session, and of what it left behind when it is dead. */

@@ -177,7 +177,7 @@ class PanesTest {
 
     @Test
     void whatADeadProgramLeftBehindIsEndedToo() throws IOException {
-        world.open("orphan", "sh", "-c", "nohup sleep 603 >/dev/null 2>&1 & echo $! >\"$0\"", out.toString());
+        world.open("orphan", "sh", "-c", "trap '' HUP; sleep 603 >/dev/null 2>&1 & echo $! >\"$0\"", out.toString());
         PaneStatus dead = world.watcher.awaitPane("orphan", TmuxWorld::hasEnded);
         long orphan = Long.parseLong(Files.readString(out).strip());
         assertThat(dead.exitStatus()).hasValue(0);

@@ -60,7 +60,7 @@ public final class Detached {
 
     private boolean lives(long pid, SessionName name) {
         return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
+                .filter(ProcessTree::lives)
                 .filter(process -> isOurs(process, places.pid(name)))
                 .isPresent();
     }

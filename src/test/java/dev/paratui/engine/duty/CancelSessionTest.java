@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paratui.command.RequestCancel;
 import dev.paratui.command.RequestUndo;
 import dev.paratui.event.ActUndone;
+import dev.paratui.exec.ProcessTree;
 import dev.paratui.git.GitWorld;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Life;
@@ -60,7 +61,7 @@ class CancelSessionTest {
         assertThat(world.tmux.panes.find(session.name())).isEmpty();
         TmuxWorld.await(
                 "the end of its program",
-                () -> ProcessHandle.of(program).filter(ProcessHandle::isAlive).isEmpty());
+                () -> !ProcessTree.lives(program));
         assertThat(world.session("fix").life()).isEqualTo(Life.CANCELLED);
         assertThat(world.places.folder().resolve("prompts")).isEmptyDirectory();
 

@@ -12,6 +12,7 @@ import dev.paratui.engine.Engine;
 import dev.paratui.engine.MemoryLog;
 import dev.paratui.engine.Samples;
 import dev.paratui.engine.StepMoments;
+import dev.paratui.exec.ProcessTree;
 import dev.paratui.git.CleanTrees;
 import dev.paratui.git.GitWorld;
 import dev.paratui.git.Repository;
@@ -114,7 +115,7 @@ class RunCheckTest {
         long orphan = Long.parseLong(GitWorld.read(pid).strip());
         TmuxWorld.await(
                 "the end of " + orphan,
-                () -> ProcessHandle.of(orphan).filter(ProcessHandle::isAlive).isEmpty());
+                () -> !ProcessTree.lives(orphan));
     }
 
     @Test
