@@ -37,6 +37,7 @@ public final class ProcessTree {
      * asks for good; it lives no more.
      */
     public static boolean lives(ProcessHandle process) {
-        return process.isAlive() && !ProcessStat.of(process).map(ProcessStat::isZombie).orElse(false);
+        return process.isAlive()
+                && !ProcessStat.of(process).map(ProcessStat::isZombie).orElse(false);
     }
 }

@@ -57,8 +57,8 @@ public final class PaneProcesses {
         }
         Stream<ProcessHandle> family =
                 root.stream().flatMap(process -> Stream.concat(Stream.of(process), process.descendants()));
-        Stream<ProcessHandle> leftBehind = ProcessHandle.allProcesses()
-                .filter(process -> isOfSession(process, leader.pid()));
+        Stream<ProcessHandle> leftBehind =
+                ProcessHandle.allProcesses().filter(process -> isOfSession(process, leader.pid()));
         return Stream.concat(family, leftBehind)
                 .distinct()
                 .filter(ProcessTree::lives)

@@ -63,7 +63,8 @@ class MirrorKeeperTest {
                 "{\"goal\":\"old\",\"tasks\":[{\"id\":\"task-a\",\"description\":\"one\",\"status\":\"claimed\"}]}");
         try (Engine engine = Engine.start(log, moments);
                 MirrorKeeper keeper = keeper(engine)) {
-            assertThat(engine.board().snapshot().ledger().tasks().nextToClaim()).isPresent();
+            assertThat(engine.board().snapshot().ledger().tasks().nextToClaim(task -> true))
+                    .isPresent();
             await(() -> state().path("revision").asInt() > 0);
             assertThat(state().path("tasks").path(0).path("status").asText()).isEqualTo("available");
             assertThat(notices(engine)).singleElement().satisfies(notice -> assertThat(notice.text())

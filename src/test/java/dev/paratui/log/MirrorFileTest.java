@@ -101,7 +101,7 @@ class MirrorFileTest {
                     .isEqualTo(before.tasks().task(ids.get(index)).withRevision(0));
         }
         assertThat(ledger.coordination().plan()).isEqualTo(before.coordination().plan());
-        assertThat(ledger.tasks().nextToClaim().map(Task::id)).contains(ids.get(3));
+        assertThat(ledger.tasks().nextToClaim(task -> true).map(Task::id)).contains(ids.get(3));
         CoordinationOrder.assertIn(ledger);
     }
 
@@ -126,7 +126,7 @@ class MirrorFileTest {
         Task two = ledger.tasks().task(new TaskId("task-b"));
         assertThat(two.assignment().dependencies()).containsExactly(new TaskId("task-c"));
         assertThat(two.assignment().priority()).isEqualTo(5);
-        assertThat(ledger.tasks().nextToClaim().map(Task::id)).contains(new TaskId("task-c"));
+        assertThat(ledger.tasks().nextToClaim(task -> true).map(Task::id)).contains(new TaskId("task-c"));
         assertThat(ledger.coordination().agents().find("w").orElseThrow().tasksCompleted())
                 .isEqualTo(4);
         assertThat(ledger.coordination().discoveries().all()).hasSize(1);

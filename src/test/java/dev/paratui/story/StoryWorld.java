@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 final class StoryWorld implements AutoCloseable {
     static final Path LAUNCHER = Path.of("para-tui").toAbsolutePath();
+    private static final Duration ARCHIVE = Duration.ofMinutes(4);
     private static final Duration CALL = Duration.ofSeconds(100);
     private static final Duration ENDING = Duration.ofSeconds(15);
 
@@ -227,7 +228,7 @@ final class StoryWorld implements AutoCloseable {
 
     /** The class archive is otherwise made in the background, by a process that would look like one left behind. */
     private void warm() {
-        run(root, List.of(LAUNCHER.toString(), "archive")).ok();
+        start(root, List.of(LAUNCHER.toString(), "archive")).end(ARCHIVE).ok();
     }
 
     private void delete() {

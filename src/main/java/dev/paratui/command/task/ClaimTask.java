@@ -21,12 +21,20 @@ public record ClaimTask(String agent, Optional<TaskId> wanted) implements Comman
         List<Event> events = new ArrayList<>(Agency.entering(agent, ledger));
         Optional<Task> task = wanted.isPresent()
                 ? Optional.of(claimable(ledger, wanted.get()))
-                : ledger.tasks().nextToClaim();
+                : ledger.tasks().nextToClaim(free -> free.assignment().isOpenTo(agent, other -> lives(other, ledger)));
         if (task.isEmpty()) {
             return Decision.already("");
         }
         events.add(new TaskClaimed(task.get().id(), agent));
         return new Decision(events, task.get().id().value(), Optional.empty());
+    }
+
+    private static boolean lives(String agent, Ledger ledger) {
+        return ledger.coordination()
+                .agents()
+                .find(agent)
+                .filter(found -> !found.isLost())
+                .isPresent();
     }
 
     private static Task claimable(Ledger ledger, TaskId id) {

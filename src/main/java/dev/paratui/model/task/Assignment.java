@@ -2,6 +2,7 @@ package dev.paratui.model.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a task asks for.
@@ -74,5 +75,14 @@ public record Assignment(
     /** Whether agents may claim it; gates are passed, and what opens a session belongs to that. */
     public boolean isForClaiming() {
         return gate.isEmpty() && opening.isEmpty();
+    }
+
+    /** Whether this agent may simply take it: a tag {@code @name} leaves it to those named, while one of them lives. */
+    public boolean isOpenTo(String agent, Predicate<String> lives) {
+        List<String> meant = tags.stream()
+                .filter(tag -> tag.startsWith("@"))
+                .map(tag -> tag.substring(1))
+                .toList();
+        return meant.contains(agent) || meant.stream().noneMatch(lives);
     }
 }

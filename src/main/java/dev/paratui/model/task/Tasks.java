@@ -6,6 +6,7 @@ import dev.paratui.model.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
@@ -48,11 +49,13 @@ public record Tasks(HashPMap<TaskId, Task> byId, TreePMap<Long, TaskId> order, Q
         return order.isEmpty() ? 1 : order.lastKey() + 1;
     }
 
-    /** What an agent claims when it claims now. */
-    public Optional<Task> nextToClaim() {
-        return queues.claimable().isEmpty()
-                ? Optional.empty()
-                : find(queues.claimable().first().task());
+    /** What is claimed next by whoever may take it. */
+    public Optional<Task> nextToClaim(Predicate<Task> mayTake) {
+        return queues.claimable().stream()
+                .map(Turn::task)
+                .map(this::task)
+                .filter(mayTake)
+                .findFirst();
     }
 
     /** Gates, and tasks that open a session, whose time has come; by their turn. */

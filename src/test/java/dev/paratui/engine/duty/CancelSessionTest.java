@@ -59,9 +59,7 @@ class CancelSessionTest {
         assertThat(tree).doesNotExist();
         assertThat(world.repository.hasBranch("para/fix")).isFalse();
         assertThat(world.tmux.panes.find(session.name())).isEmpty();
-        TmuxWorld.await(
-                "the end of its program",
-                () -> !ProcessTree.lives(program));
+        TmuxWorld.await("the end of its program", () -> !ProcessTree.lives(program));
         assertThat(world.session("fix").life()).isEqualTo(Life.CANCELLED);
         assertThat(world.places.folder().resolve("prompts")).isEmptyDirectory();
 

@@ -113,9 +113,7 @@ class RunCheckTest {
         run(id);
         assertThat(task(id).result().orElseThrow().error()).contains("it took longer than 1 s", "begun");
         long orphan = Long.parseLong(GitWorld.read(pid).strip());
-        TmuxWorld.await(
-                "the end of " + orphan,
-                () -> !ProcessTree.lives(orphan));
+        TmuxWorld.await("the end of " + orphan, () -> !ProcessTree.lives(orphan));
     }
 
     @Test
