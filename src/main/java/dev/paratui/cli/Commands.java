@@ -26,6 +26,7 @@ final class Commands {
             "resume",
             "recover",
             "undo",
+            "clean",
             "wait",
             "events",
             "log",
@@ -70,6 +71,7 @@ final class Commands {
             case "resume" -> new Resume();
             case "recover" -> new Recover();
             case "undo" -> new Undo();
+            case "clean" -> new Clean();
             case "wait" -> new Wait();
             case "events" -> new Events();
             case "log" -> new Log();

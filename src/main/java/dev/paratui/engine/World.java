@@ -75,6 +75,17 @@ public interface World {
     /** What the session changed against its base, uncommitted and untracked work included. */
     List<FileDiff> diff(Session session, Optional<String> path, Detail detail);
 
+    /** What is in the trash, the oldest first. */
+    List<Discarded> trash();
+
+    /**
+     * Something in the trash.
+     *
+     * @param act that put it there
+     * @param isOverdue it is older than is kept, or beyond the size that is kept
+     */
+    record Discarded(String act, Instant at, long bytes, boolean isOverdue) {}
+
     /** How much of a diff is wanted. */
     enum Detail {
         COUNTS,

@@ -66,6 +66,8 @@ public final class EventTypes {
         types.put("session.cancelled", SessionCancelled.class);
         types.put("session.close_requested", CloseRequested.class);
         types.put("session.closed", SessionClosed.class);
+        types.put("trash.clean_requested", CleanRequested.class);
+        types.put("trash.cleaned", TrashCleaned.class);
         types.put("activity.changed", ActivityChanged.class);
         types.put("landing.queued", LandingQueued.class);
         types.put("landing.merging", LandingMerging.class);

@@ -32,6 +32,7 @@ import dev.paratui.git.News;
 import dev.paratui.git.Quarantine;
 import dev.paratui.git.Repository;
 import dev.paratui.git.Snapshots;
+import dev.paratui.git.Trash;
 import dev.paratui.tmux.Capture;
 import dev.paratui.tmux.Commands;
 import dev.paratui.tmux.PaneProcesses;
@@ -106,7 +107,13 @@ final class Hands {
 
     SystemWorld.GitLook gitLook() {
         return new SystemWorld.GitLook(
-                repository, new Bases(repository), snapshots, diffs, landing, new News(repository));
+                repository,
+                new Bases(repository),
+                snapshots,
+                diffs,
+                landing,
+                new News(repository),
+                new Trash(repository));
     }
 
     SystemWorld.Rules rules() {

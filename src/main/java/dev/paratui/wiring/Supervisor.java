@@ -14,6 +14,7 @@ import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
 import dev.paratui.engine.duty.AnswerPrompt;
 import dev.paratui.engine.duty.CancelSession;
+import dev.paratui.engine.duty.CleanTrash;
 import dev.paratui.engine.duty.CloseSession;
 import dev.paratui.engine.duty.DeliverMessage;
 import dev.paratui.engine.duty.FinishSession;
@@ -204,6 +205,7 @@ final class Supervisor {
                 .with(Intent.Land.class, landings)
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
+                .with(Intent.Clean.class, new CleanTrash(trash))
                 .with(Intent.Send.class, new TypeText(hands.prompting, hands.places))
                 .with(
                         Intent.Deliver.class,

@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** What tools see outside, as a test wants it. */
 public final class FakeWorld implements World {
+    /** What is in the trash. */
+    public final List<Discarded> trash = new java.util.ArrayList<>();
+
     final List<String> lines = new ArrayList<>();
     final List<FileDiff> files = new ArrayList<>();
     public final Set<String> branches = new HashSet<>();
@@ -124,5 +127,10 @@ public final class FakeWorld implements World {
     @Override
     public List<FileDiff> diff(Session session, Optional<String> path, Detail detail) {
         return files;
+    }
+
+    @Override
+    public List<Discarded> trash() {
+        return trash;
     }
 }

@@ -33,8 +33,8 @@ public final class Ports {
     }
 
     /**
-     * The variables that tell a session's programs its range: {@code PARA_PORT} is the first, {@code PARA_PORT_1} and so
-     * on those after it.
+     * The variables that tell a session's programs its range: {@code PARA_PORT} is the first, {@code PARA_PORT_1} and
+     * so on those after it.
      *
      * @param count how many; 0: none
      */

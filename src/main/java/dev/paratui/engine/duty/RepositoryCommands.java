@@ -44,7 +44,7 @@ public final class RepositoryCommands {
      */
     public record Brought(String setting, String line, Map<String, String> files, String hash, boolean isAllowed) {}
 
-    /** The settings that count for work on a branch: the team's are those on it, so no session weakens its own check. */
+    /** The settings that count for work on a branch: the team's are those on it, so no session weakens its check. */
     public Settings settingsOf(String branch) {
         return settings.withTeam(files.text(branch, TEAM_FILE));
     }
