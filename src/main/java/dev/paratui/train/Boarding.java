@@ -17,9 +17,10 @@ public final class Boarding {
     public static List<Passenger> batch(List<Passenger> waiting, int most) {
         List<Passenger> ready = byNeed(waiting);
         List<Passenger> window = new ArrayList<>(ready.subList(0, Math.min(most, ready.size())));
+        List<Passenger> together = List.copyOf(window);
         List<Passenger> batch = new ArrayList<>();
         while (!window.isEmpty()) {
-            Passenger next = next(window);
+            Passenger next = next(window, together);
             window.remove(next);
             batch.add(next);
         }
@@ -41,7 +42,7 @@ public final class Boarding {
         return ordered;
     }
 
-    private static Passenger next(List<Passenger> window) {
+    private static Passenger next(List<Passenger> window, List<Passenger> together) {
         Passenger first = window.get(0);
         if (first.isPlaced() || needs(first, window) > 0) {
             return first;
@@ -49,7 +50,7 @@ public final class Boarding {
         return window.stream()
                 .takeWhile(passenger -> !passenger.isPlaced())
                 .filter(passenger -> needs(passenger, window) == 0)
-                .min(Comparator.comparingLong(passenger -> clashes(passenger, window)))
+                .min(Comparator.comparingLong(passenger -> clashes(passenger, together)))
                 .orElse(first);
     }
 

@@ -42,7 +42,7 @@ class SearchTest {
 
     @Test
     void whenTheTargetItselfIsRedThatIsFoundOutOnceAndWhatMendsItLands() {
-        Ride ride = new Ride(entries(8), landed -> landed.contains(5), 8).play();
+        Ride ride = new Ride(entries(8), landed -> landed.contains(5), 2).play();
         assertThat(ride.red).containsExactly(0, 1, 2, 3, 4);
         assertThat(ride.landed).containsExactly(5, 6, 7);
     }

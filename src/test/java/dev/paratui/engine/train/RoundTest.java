@@ -67,8 +67,7 @@ class RoundTest {
         CheckRun check = at.entry(entries.get(2)).findings().check().orElseThrow();
         assertThat(check.exit()).contains(0);
         assertThat(at.git.git(at.top, "status", "--porcelain")).isEmpty();
-        assertThat(at.git.git(at.top, "for-each-ref", "--format=%(refname)", "refs/para/"))
-                .isEmpty();
+        at.awaitTidy();
     }
 
     @Test

@@ -32,6 +32,7 @@ import dev.paratui.model.SessionName;
 import dev.paratui.model.Snapshot;
 import dev.paratui.model.Strategy;
 import dev.paratui.model.Wanted;
+import dev.paratui.tmux.TmuxWorld;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -134,6 +135,14 @@ final class TrainWorld implements AutoCloseable {
                 .await(PATIENCE, question)
                 .orElseThrow(() -> new AssertionError("not so: "
                         + engine.board().snapshot().ledger().train().entries().values()));
+    }
+
+    /** Waits until nothing is left of landings that are on record. */
+    void awaitTidy() {
+        TmuxWorld.await(
+                "no ref of ours is left",
+                () -> git.git(top, "for-each-ref", "--format=%(refname)", "refs/para/")
+                        .isEmpty());
     }
 
     List<EntryState> states(List<String> entries) {
