@@ -42,6 +42,7 @@ final class Commands {
             "screenshot",
             "mcp",
             "config",
+            "trust",
             "theme",
             "completion",
             "doctor",
@@ -73,6 +74,7 @@ final class Commands {
             case "events" -> new Events();
             case "log" -> new Log();
             case "report" -> new Report();
+            case "trust" -> new Trust();
             case "status" -> new Status();
             case "serve" -> new Serve();
             case "stop" -> new Stop();

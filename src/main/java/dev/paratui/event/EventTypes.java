@@ -52,6 +52,7 @@ public final class EventTypes {
         Map<String, Class<? extends Event>> types = new LinkedHashMap<>();
         types.put("session.requested", SessionRequested.class);
         types.put("session.rebased", SessionRebased.class);
+        types.put("session.held", SessionHeld.class);
         types.put("session.started", SessionStarted.class);
         types.put("session.start_failed", SessionStartFailed.class);
         types.put("session.lost", SessionLost.class);

@@ -196,20 +196,20 @@ final class Supervisor {
 
     private Duties duties(Engine engine, Hands hands, PaneLooks looks) {
         Repository repository = hands.repository;
-        Worktrees worktrees = new Worktrees(repository);
+        StartSession.Trees trees = new StartSession.Trees(repository, new Worktrees(repository), hands.making);
         Trash trash = new Trash(repository);
         Publisher publisher = new Publisher(repository, hands.locks);
         Inspector inspector = new Inspector(repository, new CleanTrees(repository), hands.trial, moments::now);
         Yard.Hands landers = new Yard.Hands(hands.commits, hands.landing, publisher, alone);
-        LandEntry landings = new LandEntry(new Yard(engine, repository, landers, inspector, hands.settings));
+        LandEntry landings = new LandEntry(new Yard(engine, repository, landers, inspector, hands.commands));
         landings.tidy();
         return new Duties()
-                .with(Intent.Start.class, new StartSession(repository, worktrees, hands.seats, hands.prompts))
-                .with(Intent.Resume.class, new ResumeSession(repository, worktrees, hands.seats, hands.prompts))
+                .with(Intent.Start.class, new StartSession(trees, hands.seats, hands.prompts))
+                .with(Intent.Resume.class, new ResumeSession(trees, hands.seats, hands.prompts))
                 .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, landings)
-                .with(Intent.Close.class, new CloseSession(hands.seats, trash, moments::now))
-                .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, moments::now))
+                .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
+                .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Send.class, new TypeText(hands.prompting, hands.places))
                 .with(
                         Intent.Deliver.class,

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,8 @@ public final class Trial {
     }
 
     /** What is to be tried, and where. */
-    public record Wanted(String name, String command, Path directory, Duration deadline) {}
+    public record Wanted(
+            String name, String command, Path directory, Duration deadline, Map<String, String> environment) {}
 
     /**
      * How it went.
@@ -71,6 +73,7 @@ public final class Trial {
                         output.toString(),
                         wanted.command())
                 .in(wanted.directory())
+                .with(wanted.environment())
                 .within(wanted.deadline());
         try {
             Completed completed = exec.run(invocation);

@@ -95,7 +95,7 @@ public final class Inspector {
         String tail = "";
         for (String command : candidate.commands()) {
             Instant began = clock.instant();
-            Trial.Verdict verdict = trial.run(new Trial.Wanted(NAME, command, place, deadline));
+            Trial.Verdict verdict = trial.run(new Trial.Wanted(NAME, command, place, deadline, Map.of()));
             if (!verdict.passed()) {
                 String words = verdict.exit().isPresent() ? verdict.tail() : verdict.words();
                 return new CheckRun(command, verdict.exit(), secondsSince(began), words);
@@ -117,7 +117,7 @@ public final class Inspector {
         if (before.isPresent()) {
             return before.map(Failed::obstacle);
         }
-        Trial.Verdict verdict = trial.run(new Trial.Wanted(NAME, command, place, settings.checkTimeout()));
+        Trial.Verdict verdict = trial.run(new Trial.Wanted(NAME, command, place, settings.checkTimeout(), Map.of()));
         if (verdict.passed()) {
             write(note, command);
             return Optional.empty();

@@ -171,11 +171,11 @@ public final class Round {
 
         /** Finds the entry whose way is not free, and holds it; the others go on without it. */
         private boolean isHeld(int count) {
-            if (yard.hands().publisher().obstacle(upTo(count)).isEmpty()) {
+            if (yard.obstacle(upTo(count)).isEmpty()) {
                 return false;
             }
             for (int at = 1; at <= count; at++) {
-                Optional<Outcome.Held> held = yard.hands().publisher().obstacle(upTo(at));
+                Optional<Outcome.Held> held = yard.obstacle(upTo(at));
                 if (held.isPresent()) {
                     tidings.held(wagons.get(at - 1).rider(), held.get());
                     return true;

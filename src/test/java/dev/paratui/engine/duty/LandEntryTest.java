@@ -6,6 +6,7 @@ import dev.paratui.command.Conclude;
 import dev.paratui.command.RequestFinish;
 import dev.paratui.command.RequestLanding;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.config.Trust;
 import dev.paratui.engine.Alone;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Engine;
@@ -24,6 +25,7 @@ import dev.paratui.git.Commits;
 import dev.paratui.git.GitWorld;
 import dev.paratui.git.Landing;
 import dev.paratui.git.Locks;
+import dev.paratui.git.NamedFiles;
 import dev.paratui.git.Publisher;
 import dev.paratui.git.Quarantine;
 import dev.paratui.git.Repository;
@@ -72,8 +74,10 @@ class LandEntryTest {
         SettingsFiles settings = new SettingsFiles(top, world.path("home/.config"));
         Trial trial = new Trial(world.exec(), repository.paraDir().resolve("checks"));
         Inspector inspector = new Inspector(repository, new CleanTrees(repository), trial, InstantSource.system());
+        RepositoryCommands commands =
+                new RepositoryCommands(new NamedFiles(repository), settings, new Trust(world.path("home/.config")));
         Yard.Hands hands = new Yard.Hands(commits, landing, new Publisher(repository, locks), new Alone());
-        duty = new LandEntry(new Yard(engine, repository, hands, inspector, settings));
+        duty = new LandEntry(new Yard(engine, repository, hands, inspector, commands));
         finishes = new FinishSession(repository, commits, new Places(repository.paraDir()));
         String start = engine.ask(Samples.request("fix", tree.toString(), ExecKind.TMUX), "person")
                 .subject();

@@ -249,11 +249,14 @@ class RoundTest {
     }
 
     @Test
-    void theCheckThatCountsIsTheTargetsOwn() {
+    void theCheckThatCountsIsTheTargetsOwnOnceItIsAllowed() {
         at.git.commit(at.top, "para.toml", "[landing]\nafter = \"keep\"\ncheck = \"false\"\n");
         at.session("a", "para.toml", "[landing]\ncheck = \"true\"\n");
         String entry = at.queue("a");
         at.go();
+        at.awaitState(entry, HELD);
+        assertThat(at.entry(entry).hint()).contains("para trust");
+        at.trust();
         at.awaitAll(List.of(entry));
         assertThat(at.entry(entry).state()).isEqualTo(RED);
     }

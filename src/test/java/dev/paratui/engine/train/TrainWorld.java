@@ -4,6 +4,7 @@ import dev.paratui.command.Command;
 import dev.paratui.command.Conclude;
 import dev.paratui.command.RequestLanding;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.config.Trust;
 import dev.paratui.engine.Alone;
 import dev.paratui.engine.Duties;
 import dev.paratui.engine.Engine;
@@ -12,6 +13,7 @@ import dev.paratui.engine.MemoryLog;
 import dev.paratui.engine.Samples;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.duty.LandEntry;
+import dev.paratui.engine.duty.RepositoryCommands;
 import dev.paratui.engine.duty.Trial;
 import dev.paratui.event.SessionStarted;
 import dev.paratui.git.CleanTrees;
@@ -19,6 +21,7 @@ import dev.paratui.git.Commits;
 import dev.paratui.git.GitWorld;
 import dev.paratui.git.Landing;
 import dev.paratui.git.Locks;
+import dev.paratui.git.NamedFiles;
 import dev.paratui.git.Publisher;
 import dev.paratui.git.Quarantine;
 import dev.paratui.git.Repository;
@@ -50,6 +53,8 @@ final class TrainWorld implements AutoCloseable {
     final Repository repository;
     final Engine engine = Engine.start(new MemoryLog(), new SystemMoments());
     final Yard yard;
+    private final RepositoryCommands commands;
+    private final Trust trust;
     private final LandEntry landings;
     private Optional<Foreman> foreman = Optional.empty();
 
@@ -64,7 +69,11 @@ final class TrainWorld implements AutoCloseable {
                 new Yard.Hands(new Commits(repository, locks), landing, new Publisher(repository, locks), new Alone());
         Trial trial = new Trial(git.exec(), repository.paraDir().resolve("checks"));
         Inspector inspector = new Inspector(repository, new CleanTrees(repository), trial, InstantSource.system());
-        yard = new Yard(engine, repository, hands, inspector, new SettingsFiles(top, git.path("home/.config")));
+        Path configHome = git.path("home/.config");
+        commands = new RepositoryCommands(
+                new NamedFiles(repository), new SettingsFiles(top, configHome), new Trust(configHome));
+        trust = new Trust(configHome);
+        yard = new Yard(engine, repository, hands, inspector, commands);
         landings = new LandEntry(yard);
     }
 
@@ -72,6 +81,13 @@ final class TrainWorld implements AutoCloseable {
     void settings(String... lines) {
         GitWorld.write(
                 top.resolve(".para/config.toml"), "[landing]\nafter = \"keep\"\n" + String.join("\n", lines) + "\n");
+    }
+
+    /** Allows what main's para.toml brings. */
+    void trust() {
+        trust.allow(commands.all("main", "main").stream()
+                .map(one -> new Trust.Allowed(one.hash(), one.line()))
+                .toList());
     }
 
     /** A session with one file of its own. */
@@ -140,8 +156,7 @@ final class TrainWorld implements AutoCloseable {
     /** Waits until nothing is left of landings that are on record. */
     void awaitTidy() {
         TmuxWorld.await(
-                "no ref of ours is left",
-                () -> git.git(top, "for-each-ref", "--format=%(refname)", "refs/para/")
+                "no ref of ours is left", () -> git.git(top, "for-each-ref", "--format=%(refname)", "refs/para/")
                         .isEmpty());
     }
 
