@@ -71,6 +71,10 @@ public final class EventTypes {
         types.put("activity.changed", ActivityChanged.class);
         types.put("landing.queued", LandingQueued.class);
         types.put("landing.merging", LandingMerging.class);
+        types.put("landing.checking", LandingChecking.class);
+        types.put("landing.publishing", LandingPublishing.class);
+        types.put("landing.red", LandingRed.class);
+        types.put("landing.moved", LandingMoved.class);
         types.put("landing.held", LandingHeld.class);
         types.put("landing.conflict", LandingConflict.class);
         types.put("landing.stopped", LandingStopped.class);

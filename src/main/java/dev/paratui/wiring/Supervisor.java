@@ -5,6 +5,7 @@ import dev.paratui.door.Callers;
 import dev.paratui.door.Counter;
 import dev.paratui.door.Door;
 import dev.paratui.door.Usage;
+import dev.paratui.engine.Alone;
 import dev.paratui.engine.Duties;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.Foreman;
@@ -24,6 +25,8 @@ import dev.paratui.engine.duty.RunCheck;
 import dev.paratui.engine.duty.StartSession;
 import dev.paratui.engine.duty.TypeText;
 import dev.paratui.engine.duty.UndoAct;
+import dev.paratui.engine.train.Inspector;
+import dev.paratui.engine.train.Yard;
 import dev.paratui.engine.watch.DiffLooks;
 import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.PaneLooks;
@@ -72,6 +75,7 @@ final class Supervisor {
     private final String version;
     private final Program program;
     private final SystemMoments moments = new SystemMoments();
+    private final Alone alone = new Alone();
 
     Supervisor(Exec exec, Environment environment, Program program) {
         this.exec = exec;
@@ -158,7 +162,7 @@ final class Supervisor {
                         staff.hands(),
                         diffs,
                         moments);
-                Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()));
+                Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()), alone);
                 Door door = Door.open(facts.runtime().door(), parts);
                 HttpDoor http = new HttpDoor(facts.files(), desk)) {
             facts.files().writeAddress(desk.address());
@@ -196,7 +200,9 @@ final class Supervisor {
         StartSession.Trees trees = new StartSession.Trees(repository, new Worktrees(repository), hands.making);
         Trash trash = new Trash(repository);
         Publisher publisher = new Publisher(repository, hands.locks);
-        LandEntry landings = new LandEntry(engine, hands.commits, hands.landing, publisher, hands.settings);
+        Inspector inspector = new Inspector(repository, new CleanTrees(repository), hands.trial, moments::now);
+        Yard.Hands landers = new Yard.Hands(hands.commits, hands.landing, publisher, alone);
+        LandEntry landings = new LandEntry(new Yard(engine, repository, landers, inspector, hands.commands));
         landings.tidy();
         return new Duties()
                 .with(Intent.Start.class, new StartSession(trees, hands.seats, hands.prompts))

@@ -51,6 +51,8 @@ class RoomsTest {
             .definedBy(HOUSE + "config..")
             .layer("exec")
             .definedBy(HOUSE + "exec..")
+            .layer("train")
+            .definedBy(HOUSE + "train..")
             .layer("activity")
             .definedBy(HOUSE + "activity..")
             .layer("command")
@@ -90,6 +92,8 @@ class RoomsTest {
             .whereLayer("exec")
             .mayOnlyBeAccessedByLayers(
                     "wiring", "cli", "ui", "demo", "client", "engine", "tmux", "git", "agent", "config")
+            .whereLayer("train")
+            .mayOnlyBeAccessedByLayers("wiring", "engine")
             .whereLayer("command")
             .mayOnlyBeAccessedByLayers("wiring", "tool", "engine")
             .whereLayer("event")
@@ -132,7 +136,8 @@ class RoomsTest {
     @ArchTest
     static final ArchRule thePureRoomsReadNothingFromOutside = noClasses()
             .that()
-            .resideInAnyPackage(HOUSE + "model..", HOUSE + "command..", HOUSE + "event..", HOUSE + "activity..")
+            .resideInAnyPackage(
+                    HOUSE + "model..", HOUSE + "command..", HOUSE + "event..", HOUSE + "activity..", HOUSE + "train..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
