@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Judges one look at a pane: the surest signal that says anything decides. */
@@ -30,13 +29,19 @@ public final class ActivityRules {
      * @param at when the pane was looked at
      */
     public static Evidence judge(PaneSeen seen, Watch watch, Instant at) {
-        Stream<Supplier<Optional<Evidence>>> signals = Stream.of(
-                () -> process(seen, at),
-                () -> screen(seen, watch, at),
-                () -> bell(seen, watch, at),
-                () -> title(seen, watch, at),
-                () -> silence(seen, watch, at));
-        return signals.flatMap(signal -> signal.get().stream()).findFirst().orElseGet(() -> Evidence.unknown(at));
+        return signals(seen, watch, at).stream().findFirst().orElseGet(() -> Evidence.unknown(at));
+    }
+
+    /** All that says anything, the surest first. */
+    public static List<Evidence> signals(PaneSeen seen, Watch watch, Instant at) {
+        return Stream.of(
+                        process(seen, at),
+                        screen(seen, watch, at),
+                        bell(seen, watch, at),
+                        title(seen, watch, at),
+                        silence(seen, watch, at))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Evidence> process(PaneSeen seen, Instant at) {

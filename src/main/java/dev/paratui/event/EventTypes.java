@@ -57,6 +57,7 @@ public final class EventTypes {
         types.put("session.lost", SessionLost.class);
         types.put("session.pane_ended", PaneEnded.class);
         types.put("session.reported", SessionReported.class);
+        types.put("session.conversing", SessionConversing.class);
         types.put("session.resume_requested", ResumeRequested.class);
         types.put("session.resumed", SessionResumed.class);
         types.put("session.finish_requested", FinishRequested.class);

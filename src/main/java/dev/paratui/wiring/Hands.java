@@ -10,6 +10,7 @@ import dev.paratui.engine.duty.Pause;
 import dev.paratui.engine.duty.Places;
 import dev.paratui.engine.duty.Prompting;
 import dev.paratui.engine.duty.Prompts;
+import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.engine.duty.Seats;
 import dev.paratui.engine.duty.Trial;
 import dev.paratui.exec.Environment;
@@ -51,11 +52,13 @@ final class Hands {
     final Seats seats;
     final Prompts prompts;
     final Trial trial;
+    final ReportAddress reports;
 
     Hands(Repository repository, Ground ground, Commands tmux) {
         Exec exec = ground.exec();
         Environment environment = ground.environment();
         this.repository = repository;
+        this.reports = ground.reports();
         Path root = repository.mainCheckout().orElse(repository.commonDir());
         this.settings = new SettingsFiles(root, environment.configHome());
         this.programs = new Programs(root, environment.configHome(), SearchPath.of(environment));
@@ -77,13 +80,14 @@ final class Hands {
                 panes,
                 detached,
                 prompting,
-                new Seats.Rooms(places, root, repository.commonDir(), environment, new Docker(exec)));
+                new Seats.Rooms(places, root, repository.commonDir(), environment, new Docker(exec), ground.reports()));
         this.trial = new Trial(exec, repository.paraDir().resolve("checks"));
         this.prompts = new Prompts(modes, settings, programs);
     }
 
     /** What all hands stand on. */
-    record Ground(Exec exec, Environment environment, RuntimeFolder runtime, InstantSource clock) {}
+    record Ground(
+            Exec exec, Environment environment, RuntimeFolder runtime, InstantSource clock, ReportAddress reports) {}
 
     SystemWorld.GitLook gitLook() {
         return new SystemWorld.GitLook(

@@ -69,7 +69,8 @@ final class DutyWorld implements AutoCloseable {
         programs = new Programs(top, configHome, SearchPath.of(environment));
         places = new Places(repository.paraDir());
         prompting = new Prompting(tmux.typing, tmux.capture, Pause.real());
-        Seats.Rooms rooms = new Seats.Rooms(places, top, repository.commonDir(), environment, new Docker(git.exec()));
+        Seats.Rooms rooms =
+                new Seats.Rooms(places, top, repository.commonDir(), environment, new Docker(git.exec()), noReports());
         Seats seats = new Seats(programs, tmux.panes, new Detached(git.exec(), places), prompting, rooms);
         Prompts prompts = new Prompts(new Modes(top, configHome), new SettingsFiles(top, configHome), programs);
         Worktrees worktrees = new Worktrees(repository);
@@ -151,5 +152,11 @@ final class DutyWorld implements AutoCloseable {
     public void close() throws IOException {
         engine.close();
         tmux.close();
+    }
+
+    private static ReportAddress noReports() {
+        ReportAddress none = new ReportAddress(() -> "secret");
+        none.opensAt(Optional.empty());
+        return none;
     }
 }

@@ -57,7 +57,7 @@ class PaneLooksTest {
             captures++;
             return commands.stream().map(command -> screen.lines().toList()).toList();
         });
-        looks = new PaneLooks(engine, latest, capture, programs, moments::now, output::add);
+        looks = new PaneLooks(new Beliefs(engine, moments::now), latest, capture, programs, moments::now, output::add);
     }
 
     @AfterEach
