@@ -19,6 +19,7 @@ import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.OpenedLooks;
 import dev.paratui.engine.watch.OpeningLooks;
 import dev.paratui.engine.watch.PaneLooks;
+import dev.paratui.engine.watch.StartDialogs;
 import dev.paratui.engine.watch.Transcripts;
 import dev.paratui.git.BranchFiles;
 import dev.paratui.git.Remains;
@@ -41,7 +42,8 @@ final class Watching implements AutoCloseable {
         this.transcripts = new Transcripts(engine.board(), moments::now);
         this.hooks = new HookDesk(engine, beliefs, hands.programs, transcripts, moments::now);
         this.reports = hands.reports;
-        this.looks = new PaneLooks(beliefs, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
+        PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));
+        this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
         this.observer = Observer.start(
                 engine.board(),
                 List.of(

@@ -26,7 +26,9 @@ class BeliefTest {
         assertThat(belief.current().activity()).isEqualTo(Activity.PERMISSION);
         assertThat(belief.current().source()).isEqualTo("hook");
         look(Activity.WORKING, 1.3, LIVELY);
-        assertThat(belief.current().activity()).as("the dialog is not drawn yet").isEqualTo(Activity.PERMISSION);
+        assertThat(belief.current().activity())
+                .as("the dialog is not drawn yet")
+                .isEqualTo(Activity.PERMISSION);
     }
 
     @Test

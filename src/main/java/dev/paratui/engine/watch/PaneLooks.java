@@ -32,6 +32,7 @@ public final class PaneLooks implements Observer.Look {
     private static final Duration SAME_SECOND = Duration.ofMillis(1_100);
 
     private final Beliefs beliefs;
+    private final StartDialogs dialogs;
     private final LatestPanes latest;
     private final Capture capture;
     private final Programs programs;
@@ -40,13 +41,14 @@ public final class PaneLooks implements Observer.Look {
     private final Map<SessionName, Watched> watched = new HashMap<>();
 
     public PaneLooks(
-            Beliefs beliefs,
+            Minds minds,
             LatestPanes latest,
             Capture capture,
             Programs programs,
             InstantSource clock,
             Consumer<SessionName> onOutput) {
-        this.beliefs = beliefs;
+        this.beliefs = minds.beliefs();
+        this.dialogs = minds.dialogs();
         this.latest = latest;
         this.capture = capture;
         this.programs = programs;
@@ -54,17 +56,23 @@ public final class PaneLooks implements Observer.Look {
         this.onOutput = onOutput;
     }
 
+    /** To whom it tells what it saw. */
+    public record Minds(Beliefs beliefs, StartDialogs dialogs) {}
+
     /** What is remembered of a pane between looks. */
     private static final class Watched {
         private final Watch rules;
         private final Duration holds;
+        private final List<Program.Dialog> dialogs;
+        private boolean isAsking;
         private Optional<PaneStatus> last = Optional.empty();
         private boolean isQuietJudged;
         private Instant lookedAt = Instant.MIN;
 
-        Watched(Watch rules, Duration holds) {
+        Watched(Watch rules, Duration holds, List<Program.Dialog> dialogs) {
             this.rules = rules;
             this.holds = holds;
+            this.dialogs = dialogs;
         }
     }
 
@@ -116,12 +124,12 @@ public final class PaneLooks implements Observer.Look {
             known.isQuietJudged &= isSecondLook;
             onOutput.accept(session.name());
         }
-        if (isNews || isSecondLook || beliefs.isInDoubt(session.name()) || isJustQuiet(known, pane)) {
+        if (isNews || isSecondLook || isInDoubt(session, known) || isJustQuiet(known, pane)) {
             known.lookedAt = clock.instant();
-            beliefs.saw(session.name(), lookAt(pane, known), Optional.of(seen(pane)));
+            lookAt(session, pane, known);
         }
         known.last = status;
-        return beliefs.isInDoubt(session.name()) || isTooEarly(known, pane);
+        return isInDoubt(session, known) || isTooEarly(known, pane);
     }
 
     /** Whether the last look was in the second of the last output: there may have come more since. */
@@ -141,9 +149,16 @@ public final class PaneLooks implements Observer.Look {
         return isJust;
     }
 
-    private Belief.Look lookAt(PaneStatus pane, Watched known) {
-        List<Evidence> signals = ActivityRules.signals(paneSeen(pane), known.rules, clock.instant());
-        return new Belief.Look(signals, Optional.of(quiet(pane)), known.holds, clock.instant());
+    private boolean isInDoubt(Session session, Watched known) {
+        return known.isAsking || beliefs.isInDoubt(session.name());
+    }
+
+    private void lookAt(Session session, PaneStatus pane, Watched known) {
+        PaneSeen paneSeen = paneSeen(pane);
+        known.isAsking = dialogs.look(session.name(), pane.pane(), paneSeen.lines(), known.dialogs);
+        List<Evidence> signals = ActivityRules.signals(paneSeen, known.rules, clock.instant());
+        Belief.Look look = new Belief.Look(signals, Optional.of(quiet(pane)), known.holds, clock.instant());
+        beliefs.saw(session.name(), look, Optional.of(seen(pane)));
     }
 
     private Evidence judge(PaneStatus pane, Watch rules) {
@@ -169,10 +184,10 @@ public final class PaneLooks implements Observer.Look {
             Duration holds = program.reporting()
                     .map(reporting -> reporting.hooks().holds())
                     .orElse(Hooks.DEFAULT_HOLDS);
-            return new Watched(program.watch(), holds);
+            return new Watched(program.watch(), holds, program.dialogs());
         } catch (Refused gone) {
             // Its program's file was removed or broken since: it is watched without rules rather than not at all.
-            return new Watched(Watch.blind(), Hooks.DEFAULT_HOLDS);
+            return new Watched(Watch.blind(), Hooks.DEFAULT_HOLDS, List.of());
         }
     }
 
