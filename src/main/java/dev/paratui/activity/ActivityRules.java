@@ -44,6 +44,18 @@ public final class ActivityRules {
                 .toList();
     }
 
+    /** A rule that a screen fits, with the words that prove it. */
+    public record Match(ScreenRule rule, String words) {}
+
+    /** Every rule that the screen fits; the first is the one that is believed. */
+    public static List<Match> matches(List<String> screen, Watch watch) {
+        List<String> lines = ScreenText.bare(screen);
+        return RANKS.stream()
+                .flatMap(activity -> watch.screen().stream().filter(rule -> rule.activity() == activity))
+                .flatMap(rule -> rule.evidence(lines).stream().map(words -> new Match(rule, clean(words))))
+                .toList();
+    }
+
     private static Optional<Evidence> process(PaneSeen seen, Instant at) {
         return seen.end().map(end -> {
             Activity activity = end.isGood() ? Activity.DONE : Activity.EXITED;
@@ -52,12 +64,9 @@ public final class ActivityRules {
     }
 
     private static Optional<Evidence> screen(PaneSeen seen, Watch watch, Instant at) {
-        List<String> lines = ScreenText.bare(seen.lines());
-        return RANKS.stream()
-                .flatMap(activity -> watch.screen().stream().filter(rule -> rule.activity() == activity))
-                .flatMap(rule ->
-                        rule.evidence(lines).stream().map(words -> evidence(rule.activity(), "screen", words, at)))
-                .findFirst();
+        return matches(seen.lines(), watch).stream()
+                .findFirst()
+                .map(match -> evidence(match.rule().activity(), "screen", match.words(), at));
     }
 
     /** A bell followed by more output was not meant for the person. */
@@ -95,6 +104,10 @@ public final class ActivityRules {
     }
 
     private static Evidence evidence(Activity activity, String source, String words, Instant at) {
-        return new Evidence(activity, source, Words.clip(Words.clean(words).strip(), MAX_WORDS), at);
+        return new Evidence(activity, source, clean(words), at);
+    }
+
+    private static String clean(String words) {
+        return Words.clip(Words.clean(words).strip(), MAX_WORDS);
     }
 }

@@ -35,6 +35,23 @@ public final class Programs {
         return files.names();
     }
 
+    /** The file of that program. */
+    public String text(String name) {
+        return found(name).text();
+    }
+
+    /** Where that program's file is, in words for people. */
+    public String place(String name) {
+        return found(name).place();
+    }
+
+    private Layered.Found found(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw unknown(name);
+        }
+        return files.find(name).orElseThrow(() -> unknown(name));
+    }
+
     /** The program of that name, or else the command of that name on the PATH; refused when it is not installed. */
     public Program installed(String name) {
         Program program = named(name);

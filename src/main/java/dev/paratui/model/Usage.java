@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param cached tokens that came from a cache or went into it
  * @param output tokens written
  * @param context tokens in the last request with its answer
- * @param cost in US dollars; empty: not told
+ * @param costMicros in millionths of a US dollar; empty: not told
  */
 public record Usage(
-        String model, int turns, long input, long cached, long output, long context, Optional<Double> cost) {
+        String model, int turns, long input, long cached, long output, long context, Optional<Long> costMicros) {
     public static final Usage NONE = new Usage("", 0, 0, 0, 0, 0, Optional.empty());
 }

@@ -26,6 +26,7 @@ import java.util.logging.Logger;
 public final class Transcripts implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Transcripts.class.getName());
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final double MICROS = 1_000_000;
     private static final int MAX_CHUNK_BYTES = 8 << 20;
 
     private final Board board;
@@ -130,9 +131,10 @@ public final class Transcripts implements AutoCloseable {
         long cached = form.cached().stream()
                 .mapToLong(pointer -> number(node, pointer))
                 .sum();
-        Optional<Double> cost = form.cost().isEmpty() || node.at(form.cost()).isMissingNode()
-                ? before.cost()
-                : Optional.of(before.cost().orElse(0.0) + node.at(form.cost()).asDouble());
+        Optional<Long> cost = form.cost().isEmpty() || node.at(form.cost()).isMissingNode()
+                ? before.costMicros()
+                : Optional.of(before.costMicros().orElse(0L)
+                        + Math.round(node.at(form.cost()).asDouble() * MICROS));
         String model = form.model().isEmpty() ? "" : node.at(form.model()).asText("");
         return new Usage(
                 model.isEmpty() ? before.model() : model,
