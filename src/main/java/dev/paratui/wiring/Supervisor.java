@@ -20,6 +20,7 @@ import dev.paratui.engine.duty.CloseSession;
 import dev.paratui.engine.duty.DeliverMessage;
 import dev.paratui.engine.duty.FinishSession;
 import dev.paratui.engine.duty.LandEntry;
+import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.engine.duty.ResumeSession;
 import dev.paratui.engine.duty.RunCheck;
 import dev.paratui.engine.duty.StartSession;
@@ -117,7 +118,9 @@ final class Supervisor {
                 Engine engine = Engine.start(events, moments);
                 MirrorKeeper mirror = MirrorKeeper.start(engine, new MirrorFile(coordination.state()), moments::now)) {
             threads.execute(() -> startTmux(server, tmux));
-            Hands hands = new Hands(repository, new Hands.Ground(exec, environment, runtime, moments::now), tmux);
+            Hands.Ground ground =
+                    new Hands.Ground(exec, environment, runtime, moments::now, new ReportAddress(files::token));
+            Hands hands = new Hands(repository, ground, tmux);
             SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());
             isEmptied = attend(new Staff(engine, hands, server, tmux, panes, threads), facts);
         } finally {
@@ -164,9 +167,9 @@ final class Supervisor {
                         moments);
                 Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()), alone);
                 Door door = Door.open(facts.runtime().door(), parts);
-                HttpDoor http = new HttpDoor(facts.files(), desk)) {
+                HttpDoor http = new HttpDoor(facts.files(), desk, staff.hands().reports)) {
             facts.files().writeAddress(desk.address());
-            staff.threads().execute(() -> http.open(mcp, usage));
+            staff.threads().execute(() -> http.open(mcp, watching.hearing(), usage));
             LOG.log(Level.INFO, "para-tui {0} supervises {1}", new Object[] {
                 version, facts.repository().commonDir()
             });

@@ -27,6 +27,9 @@ final class Dialogs {
         if (dialog instanceof Dialog.OfTask task) {
             return ofTask(state, task, input);
         }
+        if (dialog instanceof Dialog.Explain) {
+            return Step.to(input instanceof Key ? state.withoutDialog() : state);
+        }
         if (dialog instanceof Dialog.Help help) {
             return Step.to(help(state, help, input));
         }

@@ -14,6 +14,7 @@ public enum Verb {
     APPROVE(Group.SESSION, "approve", "approve what it asks permission for; pass a gate", "y"),
     DENY(Group.SESSION, "deny", "deny what it asks permission for; reject a gate", "N"),
     DIFF(Group.SESSION, "diff", "see what it changed", "d"),
+    EXPLAIN(Group.SESSION, "", "why it is believed to do what it does: every signal", "e"),
     FINISH(Group.SESSION, "finish", "commit its work and put it up for review", "f"),
     INTEGRATE(Group.SESSION, "integrate", "land its work on its target branch", "i"),
     CANCEL(Group.SESSION, "cancel", "end it; its work tree goes to the trash; drop a task", "x"),
