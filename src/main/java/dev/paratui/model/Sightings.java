@@ -13,13 +13,18 @@ import org.pcollections.TreePVector;
  *
  * @param notices newest last; bounded
  * @param heard when an agent last called, by its id
+ * @param matrix which sessions go together
  */
 public record Sightings(
-        HashPMap<SessionName, Sighting> bySession, PVector<Notice> notices, HashPMap<String, Instant> heard) {
+        HashPMap<SessionName, Sighting> bySession,
+        PVector<Notice> notices,
+        HashPMap<String, Instant> heard,
+        Matrix matrix) {
     /** Notices kept for faces that come later. */
     public static final int MAX_NOTICES = 100;
 
-    public static final Sightings NONE = new Sightings(HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty());
+    public static final Sightings NONE =
+            new Sightings(HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), Matrix.EMPTY);
 
     public Sighting of(SessionName session) {
         return find(session).orElse(Sighting.nothingYet(Instant.EPOCH));
@@ -31,16 +36,20 @@ public record Sightings(
     }
 
     public Sightings with(SessionName session, Sighting sighting) {
-        return new Sightings(bySession.plus(session, sighting), notices, heard);
+        return new Sightings(bySession.plus(session, sighting), notices, heard, matrix);
     }
 
     public Sightings noticing(Notice notice) {
         PVector<Notice> all = notices.plus(notice);
-        return new Sightings(bySession, all.size() > MAX_NOTICES ? all.minus(0) : all, heard);
+        return new Sightings(bySession, all.size() > MAX_NOTICES ? all.minus(0) : all, heard, matrix);
     }
 
     public Sightings hearing(String agent, Instant at) {
-        return new Sightings(bySession, notices, heard.plus(agent, at));
+        return new Sightings(bySession, notices, heard.plus(agent, at), matrix);
+    }
+
+    public Sightings meeting(Matrix newMatrix) {
+        return new Sightings(bySession, notices, heard, newMatrix);
     }
 
     /** When this agent last called, if it has since the supervisor came. */

@@ -53,6 +53,8 @@ class RoomsTest {
             .definedBy(HOUSE + "exec..")
             .layer("activity")
             .definedBy(HOUSE + "activity..")
+            .layer("radar")
+            .definedBy(HOUSE + "radar..")
             .layer("command")
             .definedBy(HOUSE + "command..")
             .layer("event")
@@ -90,6 +92,8 @@ class RoomsTest {
             .whereLayer("exec")
             .mayOnlyBeAccessedByLayers(
                     "wiring", "cli", "ui", "demo", "client", "engine", "tmux", "git", "agent", "config")
+            .whereLayer("radar")
+            .mayOnlyBeAccessedByLayers("wiring", "engine", "git")
             .whereLayer("command")
             .mayOnlyBeAccessedByLayers("wiring", "tool", "engine")
             .whereLayer("event")
@@ -132,7 +136,8 @@ class RoomsTest {
     @ArchTest
     static final ArchRule thePureRoomsReadNothingFromOutside = noClasses()
             .that()
-            .resideInAnyPackage(HOUSE + "model..", HOUSE + "command..", HOUSE + "event..", HOUSE + "activity..")
+            .resideInAnyPackage(
+                    HOUSE + "model..", HOUSE + "command..", HOUSE + "event..", HOUSE + "activity..", HOUSE + "radar..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
