@@ -22,6 +22,7 @@ final class Commands {
             "finish",
             "integrate",
             "train",
+            "conflicts",
             "cancel",
             "resume",
             "recover",
@@ -65,6 +66,7 @@ final class Commands {
             case "finish" -> new Finish();
             case "integrate" -> new Integrate();
             case "train" -> new Train();
+            case "conflicts" -> new ConflictList();
             case "cancel" -> new Cancel();
             case "resume" -> new Resume();
             case "recover" -> new Recover();

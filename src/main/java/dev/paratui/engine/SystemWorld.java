@@ -17,6 +17,7 @@ import dev.paratui.git.Verdict;
 import dev.paratui.model.Base;
 import dev.paratui.model.Code;
 import dev.paratui.model.FileDiff;
+import dev.paratui.model.Foreseen;
 import dev.paratui.model.LandingPreview;
 import dev.paratui.model.PaneFrame;
 import dev.paratui.model.Refused;
@@ -58,7 +59,13 @@ public final class SystemWorld implements World {
 
     /** What git tells. */
     public record GitLook(
-            Repository repository, Bases bases, Snapshots snapshots, Diffs diffs, Landing landing, News news) {}
+            Repository repository,
+            Bases bases,
+            Snapshots snapshots,
+            Diffs diffs,
+            Landing landing,
+            News news,
+            Radar radar) {}
 
     /** What files of the person and the repository say. */
     public record Rules(SettingsFiles settings, Programs programs, Modes modes) {}
@@ -201,6 +208,16 @@ public final class SystemWorld implements World {
                         "end the merge, or bring the work tree back: para resume " + session.name()));
         DiffScope scope = new DiffScope(path, detail == Detail.COUNTS, MAX_DIFF_LINES);
         return git.diffs().diff(snapshot, session.work().base(), scope).files();
+    }
+
+    @Override
+    public void lookForConflicts() {
+        git.radar().refresh();
+    }
+
+    @Override
+    public List<Foreseen> foresee(List<String> planned) {
+        return git.radar().foresee(planned);
     }
 
     private Path root() {

@@ -55,6 +55,11 @@ public final class Stands {
                 && !treeOf(work.tip()).equals(work.snapshot().tree());
     }
 
+    /** Whether only a merge can tell if it lands: it has something new, and so has its target. */
+    public boolean isToBeTried(Work work) {
+        return isNew(work) && !work.fork().equals(Optional.of(work.tip()));
+    }
+
     /** The work beside that of others, once it was tried on its target. */
     public Stand stand(String name, String target, Work work, Optional<Verdict> verdict) {
         if (!isNew(work)) {

@@ -3,6 +3,7 @@ package dev.paratui.wiring;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.World;
+import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.engine.watch.DetachedLooks;
 import dev.paratui.engine.watch.DiffLooks;
 import dev.paratui.engine.watch.GateLooks;
@@ -25,7 +26,10 @@ final class Watching implements AutoCloseable {
     private final Observer observer;
     private final Observer coordination;
 
-    Watching(Sources sources, Hands hands, DiffLooks diffs, SystemMoments moments) {
+    Watching(Sources sources, Hands hands, Works works, SystemMoments moments) {
+        DiffLooks diffs = works.diffs();
+        diffs.tells(works.radar()::took);
+        works.radar().retakes(diffs::suspect);
         Engine engine = sources.engine();
         LatestPanes panes = sources.panes();
         this.looks = new PaneLooks(engine, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
@@ -40,10 +44,14 @@ final class Watching implements AutoCloseable {
                                 sources.tmux()::statusNow,
                                 new BranchFiles(hands.repository),
                                 moments::now),
-                        diffs));
+                        diffs,
+                        works.radar()));
         panes.wakes(observer::wake);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
     }
+
+    /** What looks at work trees. */
+    record Works(DiffLooks diffs, ConflictLooks radar) {}
 
     /** Where it hears from. */
     record Sources(Engine engine, LatestPanes panes, ControlClient tmux, World world) {}

@@ -93,7 +93,7 @@ class RoomsTest {
             .mayOnlyBeAccessedByLayers(
                     "wiring", "cli", "ui", "demo", "client", "engine", "tmux", "git", "agent", "config")
             .whereLayer("radar")
-            .mayOnlyBeAccessedByLayers("wiring", "engine", "git")
+            .mayOnlyBeAccessedByLayers("wiring", "tool", "engine", "git")
             .whereLayer("command")
             .mayOnlyBeAccessedByLayers("wiring", "tool", "engine")
             .whereLayer("event")
