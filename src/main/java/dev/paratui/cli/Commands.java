@@ -27,6 +27,7 @@ final class Commands {
             "resume",
             "recover",
             "undo",
+            "clean",
             "wait",
             "events",
             "log",
@@ -43,6 +44,7 @@ final class Commands {
             "screenshot",
             "mcp",
             "config",
+            "trust",
             "theme",
             "completion",
             "doctor",
@@ -71,10 +73,12 @@ final class Commands {
             case "resume" -> new Resume();
             case "recover" -> new Recover();
             case "undo" -> new Undo();
+            case "clean" -> new Clean();
             case "wait" -> new Wait();
             case "events" -> new Events();
             case "log" -> new Log();
             case "report" -> new Report();
+            case "trust" -> new Trust();
             case "status" -> new Status();
             case "serve" -> new Serve();
             case "stop" -> new Stop();

@@ -77,6 +77,11 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 TASK_FILES);
     }
 
+    /** Those that hold command lines; where a repository brings them, the person must have allowed them. */
+    public static List<Setting<?>> commands() {
+        return List.of(CHECK, CHECKS, SETUP, TEARDOWN);
+    }
+
     public static Optional<Setting<?>> at(String path) {
         return all().stream().filter(setting -> setting.path().equals(path)).findFirst();
     }

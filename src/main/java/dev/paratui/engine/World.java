@@ -82,6 +82,17 @@ public interface World {
     /** What each session has changed of these files and folders, and of what is usually changed along with them. */
     List<Foreseen> foresee(List<String> planned);
 
+    /** What is in the trash, the oldest first. */
+    List<Discarded> trash();
+
+    /**
+     * Something in the trash.
+     *
+     * @param act that put it there
+     * @param isOverdue it is older than is kept, or beyond the size that is kept
+     */
+    record Discarded(String act, Instant at, long bytes, boolean isOverdue) {}
+
     /** How much of a diff is wanted. */
     enum Detail {
         COUNTS,

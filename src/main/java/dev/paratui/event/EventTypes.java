@@ -52,6 +52,7 @@ public final class EventTypes {
         Map<String, Class<? extends Event>> types = new LinkedHashMap<>();
         types.put("session.requested", SessionRequested.class);
         types.put("session.rebased", SessionRebased.class);
+        types.put("session.held", SessionHeld.class);
         types.put("session.started", SessionStarted.class);
         types.put("session.start_failed", SessionStartFailed.class);
         types.put("session.lost", SessionLost.class);
@@ -65,6 +66,8 @@ public final class EventTypes {
         types.put("session.cancelled", SessionCancelled.class);
         types.put("session.close_requested", CloseRequested.class);
         types.put("session.closed", SessionClosed.class);
+        types.put("trash.clean_requested", CleanRequested.class);
+        types.put("trash.cleaned", TrashCleaned.class);
         types.put("activity.changed", ActivityChanged.class);
         types.put("landing.queued", LandingQueued.class);
         types.put("landing.merging", LandingMerging.class);

@@ -33,6 +33,7 @@ public final class Tools {
                 new RecoverTool(house),
                 new UndoTool(house),
                 new UndoListTool(house),
+                new CleanTool(house),
                 new ReportTool(house),
                 new EventsTool(house),
                 new ConfigShowTool(house),

@@ -6,13 +6,19 @@ import dev.paratui.agent.Programs;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.engine.Board;
 import dev.paratui.engine.Radar;
+import dev.paratui.config.Trust;
 import dev.paratui.engine.SystemWorld;
 import dev.paratui.engine.duty.Detached;
+import dev.paratui.engine.duty.Furnishing;
+import dev.paratui.engine.duty.MakingReady;
 import dev.paratui.engine.duty.Pause;
 import dev.paratui.engine.duty.Places;
+import dev.paratui.engine.duty.Ports;
 import dev.paratui.engine.duty.Prompting;
 import dev.paratui.engine.duty.Prompts;
+import dev.paratui.engine.duty.RepositoryCommands;
 import dev.paratui.engine.duty.Seats;
+import dev.paratui.engine.duty.SessionVariables;
 import dev.paratui.engine.duty.Trial;
 import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.exec.Environment;
@@ -22,8 +28,10 @@ import dev.paratui.git.Bases;
 import dev.paratui.git.Commits;
 import dev.paratui.git.Diffs;
 import dev.paratui.git.History;
+import dev.paratui.git.IgnoredFiles;
 import dev.paratui.git.Landing;
 import dev.paratui.git.Locks;
+import dev.paratui.git.NamedFiles;
 import dev.paratui.git.News;
 import dev.paratui.git.Quarantine;
 import dev.paratui.git.Repository;
@@ -32,6 +40,7 @@ import dev.paratui.git.Stands;
 import dev.paratui.git.Tips;
 import dev.paratui.git.Trials;
 import dev.paratui.model.Entry;
+import dev.paratui.git.Trash;
 import dev.paratui.tmux.Capture;
 import dev.paratui.tmux.Commands;
 import dev.paratui.tmux.PaneProcesses;
@@ -62,6 +71,8 @@ final class Hands {
     final Seats seats;
     final Prompts prompts;
     final Trial trial;
+    final RepositoryCommands commands;
+    final MakingReady making;
 
     Hands(Repository repository, Ground ground, Commands tmux) {
         Exec exec = ground.exec();
@@ -84,14 +95,23 @@ final class Hands {
         this.prompting = new Prompting(typing, capture, Pause.real());
         this.places = new Places(repository.paraDir());
         this.detached = new Detached(exec, places);
+        SessionVariables variables =
+                new SessionVariables(root, new Ports(repository.paraDir().resolve("ports")), settings);
         Panes panes = new Panes(tmux, new PaneProcesses(exec));
         this.seats = new Seats(
                 programs,
                 panes,
                 detached,
                 prompting,
-                new Seats.Rooms(places, root, repository.commonDir(), environment, new Docker(exec)));
+                new Seats.Rooms(places, variables, repository.commonDir(), environment, new Docker(exec)));
         this.trial = new Trial(exec, repository.paraDir().resolve("checks"));
+        this.commands =
+                new RepositoryCommands(new NamedFiles(repository), settings, new Trust(environment.configHome()));
+        this.making = new MakingReady(
+                new Furnishing(new IgnoredFiles(repository), repository.mainCheckout()),
+                commands,
+                trial,
+                new MakingReady.Room(places, variables));
         this.prompts = new Prompts(modes, settings, programs);
     }
 
@@ -100,7 +120,14 @@ final class Hands {
 
     SystemWorld.GitLook gitLook(Radar radar) {
         return new SystemWorld.GitLook(
-                repository, new Bases(repository), snapshots, diffs, landing, new News(repository), radar);
+                repository,
+                new Bases(repository),
+                snapshots,
+                diffs,
+                landing,
+                new News(repository),
+                radar,
+                new Trash(repository));
     }
 
     ConflictLooks radar(Board board, InstantSource clock) {

@@ -2,6 +2,7 @@ package dev.paratui.wiring;
 
 import dev.paratui.cli.Faces;
 import dev.paratui.cli.Preferences;
+import dev.paratui.cli.Trusting;
 import dev.paratui.client.Door;
 import dev.paratui.client.Doors;
 import dev.paratui.client.Repository;
@@ -39,6 +40,11 @@ final class ProgramFaces implements Faces {
     @Override
     public Preferences preferences(Repository repository) {
         return new SettingsPreferences(new SettingsFiles(repository.place(), environment.configHome()));
+    }
+
+    @Override
+    public Trusting trusting(Repository repository) {
+        return new CommandTrust(dev.paratui.git.Repository.find(exec, repository.place()), environment);
     }
 
     @Override

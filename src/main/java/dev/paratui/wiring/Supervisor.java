@@ -14,6 +14,7 @@ import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
 import dev.paratui.engine.duty.AnswerPrompt;
 import dev.paratui.engine.duty.CancelSession;
+import dev.paratui.engine.duty.CleanTrash;
 import dev.paratui.engine.duty.CloseSession;
 import dev.paratui.engine.duty.DeliverMessage;
 import dev.paratui.engine.duty.FinishSession;
@@ -195,18 +196,19 @@ final class Supervisor {
 
     private Duties duties(Engine engine, Hands hands, PaneLooks looks) {
         Repository repository = hands.repository;
-        Worktrees worktrees = new Worktrees(repository);
+        StartSession.Trees trees = new StartSession.Trees(repository, new Worktrees(repository), hands.making);
         Trash trash = new Trash(repository);
         Publisher publisher = new Publisher(repository, hands.locks);
         LandEntry landings = new LandEntry(engine, hands.commits, hands.landing, publisher, hands.settings);
         landings.tidy();
         return new Duties()
-                .with(Intent.Start.class, new StartSession(repository, worktrees, hands.seats, hands.prompts))
-                .with(Intent.Resume.class, new ResumeSession(repository, worktrees, hands.seats, hands.prompts))
+                .with(Intent.Start.class, new StartSession(trees, hands.seats, hands.prompts))
+                .with(Intent.Resume.class, new ResumeSession(trees, hands.seats, hands.prompts))
                 .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, landings)
-                .with(Intent.Close.class, new CloseSession(hands.seats, trash, moments::now))
-                .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, moments::now))
+                .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
+                .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
+                .with(Intent.Clean.class, new CleanTrash(trash))
                 .with(Intent.Send.class, new TypeText(hands.prompting, hands.places))
                 .with(
                         Intent.Deliver.class,

@@ -22,6 +22,9 @@ import java.util.Set;
 
 /** What tools see outside, as a test wants it. */
 public final class FakeWorld implements World {
+    /** What is in the trash. */
+    public final List<Discarded> trash = new java.util.ArrayList<>();
+
     final List<String> lines = new ArrayList<>();
     final List<FileDiff> files = new ArrayList<>();
     public final Set<String> branches = new HashSet<>();
@@ -137,5 +140,10 @@ public final class FakeWorld implements World {
     @Override
     public List<Foreseen> foresee(List<String> planned) {
         return foreseen;
+    }
+
+    @Override
+    public List<Discarded> trash() {
+        return trash;
     }
 }

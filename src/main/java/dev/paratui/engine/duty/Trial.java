@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ public final class Trial {
     }
 
     /** What is to be tried, and where. */
-    record Wanted(String name, String command, Path directory, Duration deadline) {}
+    record Wanted(String name, String command, Path directory, Duration deadline, Map<String, String> environment) {}
 
     /** How it went, with the end of its output. */
     record Verdict(boolean passed, String words) {}
@@ -60,6 +61,7 @@ public final class Trial {
                         output.toString(),
                         wanted.command())
                 .in(wanted.directory())
+                .with(wanted.environment())
                 .within(wanted.deadline());
         try {
             Completed completed = exec.run(invocation);
