@@ -23,6 +23,7 @@ final class Commands {
             "finish",
             "integrate",
             "train",
+            "conflicts",
             "cancel",
             "resume",
             "recover",
@@ -70,6 +71,7 @@ final class Commands {
             case "finish" -> new Finish();
             case "integrate" -> new Integrate();
             case "train" -> new Train();
+            case "conflicts" -> new ConflictList();
             case "cancel" -> new Cancel();
             case "resume" -> new Resume();
             case "recover" -> new Recover();

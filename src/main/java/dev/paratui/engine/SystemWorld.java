@@ -20,6 +20,7 @@ import dev.paratui.git.Verdict;
 import dev.paratui.model.Base;
 import dev.paratui.model.Code;
 import dev.paratui.model.FileDiff;
+import dev.paratui.model.Foreseen;
 import dev.paratui.model.LandingPreview;
 import dev.paratui.model.PaneFrame;
 import dev.paratui.model.Refused;
@@ -70,6 +71,7 @@ public final class SystemWorld implements World {
             Diffs diffs,
             Landing landing,
             News news,
+            Radar radar,
             Trash trash) {}
 
     /** What files of the person and the repository say. */
@@ -231,6 +233,16 @@ public final class SystemWorld implements World {
                         "end the merge, or bring the work tree back: para resume " + session.name()));
         DiffScope scope = new DiffScope(path, detail == Detail.COUNTS, MAX_DIFF_LINES);
         return git.diffs().diff(snapshot, session.work().base(), scope).files();
+    }
+
+    @Override
+    public void lookForConflicts() {
+        git.radar().refresh();
+    }
+
+    @Override
+    public List<Foreseen> foresee(List<String> planned) {
+        return git.radar().foresee(planned);
     }
 
     private Path root() {

@@ -28,6 +28,7 @@ import dev.paratui.engine.duty.TypeText;
 import dev.paratui.engine.duty.UndoAct;
 import dev.paratui.engine.train.Inspector;
 import dev.paratui.engine.train.Yard;
+import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.engine.watch.DiffLooks;
 import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.PaneLooks;
@@ -145,7 +146,8 @@ final class Supervisor {
     /** Opens the doors, has everything done and watched, and waits for the end; tells whether the panes were ended. */
     private boolean attend(Staff staff, SupervisorDesk.Facts facts) {
         Engine engine = staff.engine();
-        SystemWorld world = world(staff);
+        ConflictLooks radar = staff.hands().radar(engine.board(), moments::now);
+        SystemWorld world = world(staff, radar);
         Usage usage = new Usage(moments::now);
         CountDownLatch end = new CountDownLatch(1);
         SupervisorDesk desk = new SupervisorDesk(facts, engine.board(), end);
@@ -154,7 +156,8 @@ final class Supervisor {
         Mcp mcp =
                 new Mcp(toolbox, callers, () -> staff.hands().settings.current().workflow(), version);
         Door.Parts parts = new Door.Parts(new Counter(toolbox, callers, desk), mcp, staff.threads(), usage);
-        try (DiffLooks diffs = new DiffLooks(
+        try (radar;
+                DiffLooks diffs = new DiffLooks(
                         engine.board(),
                         staff.hands().snapshots,
                         staff.hands().diffs,
@@ -163,7 +166,7 @@ final class Supervisor {
                 Watching watching = new Watching(
                         new Watching.Sources(engine, staff.panes(), staff.tmux(), world),
                         staff.hands(),
-                        diffs,
+                        new Watching.Works(diffs, radar),
                         moments);
                 Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()), alone);
                 Door door = Door.open(facts.runtime().door(), parts);
@@ -182,9 +185,9 @@ final class Supervisor {
         }
     }
 
-    private SystemWorld world(Staff staff) {
+    private SystemWorld world(Staff staff, ConflictLooks radar) {
         return new SystemWorld(
-                staff.hands().gitLook(),
+                staff.hands().gitLook(radar),
                 new PaneLook(staff.server(), staff.hands().capture),
                 staff.hands().rules(),
                 staff.engine()::board,

@@ -4,6 +4,7 @@ import dev.paratui.engine.World;
 import dev.paratui.model.Base;
 import dev.paratui.model.Code;
 import dev.paratui.model.FileDiff;
+import dev.paratui.model.Foreseen;
 import dev.paratui.model.LandingPreview;
 import dev.paratui.model.PaneFrame;
 import dev.paratui.model.Refused;
@@ -27,6 +28,8 @@ public final class FakeWorld implements World {
     final List<String> lines = new ArrayList<>();
     final List<FileDiff> files = new ArrayList<>();
     public final Set<String> branches = new HashSet<>();
+    final List<Foreseen> foreseen = new ArrayList<>();
+    int freshLooks;
     boolean hasNews;
 
     @Override
@@ -127,6 +130,16 @@ public final class FakeWorld implements World {
     @Override
     public List<FileDiff> diff(Session session, Optional<String> path, Detail detail) {
         return files;
+    }
+
+    @Override
+    public void lookForConflicts() {
+        freshLooks++;
+    }
+
+    @Override
+    public List<Foreseen> foresee(List<String> planned) {
+        return foreseen;
     }
 
     @Override
