@@ -2,6 +2,9 @@ package dev.paratui.ui;
 
 import dev.paratui.tool.BaseView;
 import dev.paratui.tool.DiffTool;
+import dev.paratui.tool.House;
+import dev.paratui.tool.ToolListTool;
+import dev.paratui.tool.Tools;
 import dev.paratui.ui.state.Seed;
 import java.util.List;
 
@@ -60,6 +63,16 @@ public final class Samples {
                         new DiffTool.FileDiffView("src/passkey.ts", "A", 3, 0, false, List.of(added)),
                         new DiffTool.FileDiffView("static/logo.png", "A", 0, 0, true, List.of())),
                 false);
+    }
+
+    /** All tools that a person may call, as the supervisor tells them. */
+    @SuppressWarnings("NullAway") // none of them is called
+    public static ToolListTool.Output tools() {
+        return new ToolListTool.Output(
+                "review",
+                Tools.all(new House(null, null)).stream()
+                        .map(ToolListTool.CardView::of)
+                        .toList());
     }
 
     /** What the pane of an agent shows. */

@@ -6,6 +6,7 @@ import dev.paratui.model.Refusal;
 import dev.paratui.tool.IntegrateTool;
 import dev.paratui.tool.Json;
 import dev.paratui.tool.NoticeView;
+import dev.paratui.tool.UndoListTool;
 import dev.paratui.ui.state.News;
 import dev.paratui.ui.state.Seed;
 import dev.paratui.ui.state.Stage;
@@ -28,6 +29,13 @@ public final class Scenes {
         scenes.put("disconnected", stage -> five(stage).news(new News.Unreachable("no supervisor answers")));
         scenes.put("cancel", stage -> five(stage).press("x"));
         scenes.put("help", stage -> five(stage).press("?"));
+        scenes.put("help-tools", stage -> tooled(five(stage).press("?")).type("claim"));
+        scenes.put("palette", stage -> tooled(five(stage).press(":")));
+        scenes.put("palette-search", stage -> tooled(five(stage).press(":")).type("task cr"));
+        scenes.put(
+                "ask",
+                stage -> tooled(five(stage).press(":")).type("para_dispatch").press("enter"));
+        scenes.put("answer", Scenes::answer);
         scenes.put("diff", stage -> answered(five(stage).press("d"), Samples.diff()));
         scenes.put(
                 "new",
@@ -51,6 +59,16 @@ public final class Scenes {
     private static Stage answered(Stage stage, Object result) {
         JsonNode json = Json.tree(result);
         return stage.news(new News.Answered(stage.lastCall(), json));
+    }
+
+    private static Stage tooled(Stage stage) {
+        return answered(stage, Samples.tools());
+    }
+
+    private static Stage answer(Stage stage) {
+        Stage asked = tooled(five(stage).press(":")).type("undo_list").press("enter");
+        UndoListTool.ActView act = new UndoListTool.ActView("a-7", "landing", "cart-rounding", Seed.NOW, false);
+        return answered(asked, new UndoListTool.Output(List.of(act)));
     }
 
     private static Stage train(Stage stage) {

@@ -10,8 +10,21 @@ public sealed interface Action {
      *
      * @param what in words for people, as {@code approve auth}
      * @param isChanging whether the tool changes something, so that it must be done exactly once
+     * @param aim what its answer is for
      */
-    record Call(String tool, ObjectNode arguments, String what, boolean isChanging) implements Action {}
+    record Call(String tool, ObjectNode arguments, String what, boolean isChanging, Aim aim) implements Action {
+        Call(String tool, ObjectNode arguments, String what, boolean isChanging) {
+            this(tool, arguments, what, isChanging, Aim.FOLLOWED);
+        }
+    }
+
+    /** What an answer is for. */
+    enum Aim {
+        /** The page or notice that belongs to this tool. */
+        FOLLOWED,
+        /** To be read as it is: the person has called the tool by its name. */
+        READ
+    }
 
     /** Give the terminal to a program until it ends. */
     record Attach(List<String> argv, String session) implements Action {}

@@ -1,9 +1,11 @@
 package dev.paratui.ui.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.tool.Card;
 import dev.paratui.tool.DiffTool;
 import dev.paratui.tool.EventsTool;
 import dev.paratui.tool.IntegrateTool;
+import dev.paratui.tool.ToolListTool;
 import dev.paratui.tool.UndoListTool;
 import dev.paratui.ui.widget.Scroll;
 import dev.paratui.ui.widget.TextInput;
@@ -18,7 +20,11 @@ final class Answers {
     static Step answered(UiState state, News.Answered answer) {
         JsonNode result = answer.result();
         Action.Call call = answer.call();
+        if (call.aim() == Action.Aim.READ && !call.tool().equals("para_attach")) {
+            return Step.to(Commanding.answered(state, call, result));
+        }
         return switch (call.tool()) {
+            case "tool_list" -> Step.to(tools(state, Results.read(result, ToolListTool.Output.class)));
             case "para_attach" -> attach(state, call, result);
             case "para_diff" -> Step.to(diff(state, call, Results.read(result, DiffTool.Output.class)));
             case "para_events" -> Step.to(events(state, Results.read(result, EventsTool.Output.class)));
@@ -40,11 +46,14 @@ final class Answers {
         if (call.tool().equals("para_diff") && isAwaited(state, call)) {
             return Step.to(told.with(Page.SESSIONS));
         }
-        Optional<Dialog> again = told.dialog().isPresent() ? Optional.empty() : again(call);
+        Optional<Dialog> again = told.dialog().isPresent() ? Optional.empty() : again(told, call);
         return Step.to(again.map(told::with).orElse(told));
     }
 
-    private static Optional<Dialog> again(Action.Call call) {
+    private static Optional<Dialog> again(UiState state, Action.Call call) {
+        if (call.aim() == Action.Aim.READ) {
+            return Commanding.again(state, call);
+        }
         return switch (call.tool()) {
             case "para_send" -> Optional.of(prompt(Verb.SEND, session(call), argument(call, "text")));
             case "para_finish" -> Optional.of(prompt(Verb.FINISH, session(call), argument(call, "commit_message")));
@@ -79,6 +88,13 @@ final class Answers {
         Scroll scroll =
                 diff.scroll().within(text.lines().size(), Layout.of(state).pageRows());
         return state.with(new Page.Diff(diff.session(), Optional.of(text), scroll));
+    }
+
+    private static UiState tools(UiState state, ToolListTool.Output output) {
+        return state.with(state.desk()
+                .tooled(output.tools().stream()
+                        .filter(tool -> tool.audiences().contains(Card.Audience.PERSON.name()))
+                        .toList()));
     }
 
     private static UiState events(UiState state, EventsTool.Output output) {

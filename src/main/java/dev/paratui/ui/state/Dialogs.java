@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** What keys do while a dialog has them. */
 final class Dialogs {
+    private static final int WHEEL_LINES = 3;
+
     private Dialogs() {}
 
     static Step input(UiState state, Dialog dialog, Input input) {
@@ -26,6 +28,15 @@ final class Dialogs {
         }
         if (dialog instanceof Dialog.OfTask task) {
             return ofTask(state, task, input);
+        }
+        if (dialog instanceof Dialog.Palette palette) {
+            return Commanding.palette(state, palette, input);
+        }
+        if (dialog instanceof Dialog.Ask ask) {
+            return Commanding.ask(state, ask, input);
+        }
+        if (dialog instanceof Dialog.Answer answer) {
+            return Step.to(Commanding.reading(state, answer, input));
         }
         if (dialog instanceof Dialog.Help help) {
             return Step.to(help(state, help, input));
@@ -45,6 +56,12 @@ final class Dialogs {
 
     private static UiState wheeled(UiState state, Dialog dialog, Mouse mouse) {
         int by = mouse.kind() == Mouse.Kind.SCROLL_UP ? -1 : mouse.kind() == Mouse.Kind.SCROLL_DOWN ? 1 : 0;
+        if (dialog instanceof Dialog.Palette palette) {
+            return Commanding.moved(state, palette, by);
+        }
+        if (dialog instanceof Dialog.Answer answer) {
+            return Commanding.scrolled(state, answer, by * WHEEL_LINES);
+        }
         return dialog instanceof Dialog.Help help && by != 0 ? scrolled(state, help, by) : state;
     }
 
@@ -130,7 +147,8 @@ final class Dialogs {
     }
 
     private static UiState scrolled(UiState state, Dialog.Help help, int by) {
-        int first = Math.max(0, Math.min(Verb.values().length, help.first() + by));
+        int first =
+                Math.max(0, Math.min(Verb.values().length + state.desk().tools().size(), help.first() + by));
         return state.with(new Dialog.Help(help.search(), first));
     }
 
@@ -159,7 +177,7 @@ final class Dialogs {
     }
 
     /** A pasted line end must not look like more than one line. */
-    private static TextInput oneLine(TextInput typed) {
+    static TextInput oneLine(TextInput typed) {
         return typed.text().indexOf('\n') < 0
                 ? typed
                 : new TextInput(typed.text().replace('\n', ' '), typed.at());

@@ -26,6 +26,7 @@ public record Layout(
 
     private static final int LEAST_ROWS_WITH_TWO_OF_KEYS = 22;
     private static final int BORDERS = 2;
+    private static final int AROUND_ANSWER = 6;
     private static final Area NOWHERE = new Area(0, 0, 0, 0);
 
     public static Layout of(UiState state) {
@@ -54,6 +55,11 @@ public record Layout(
     /** The part of a page's box that shows lines. */
     public int pageRows() {
         return Math.max(1, body.rows() - BORDERS);
+    }
+
+    /** How many lines of an answer of so many are seen at once. */
+    public static int answerRows(UiState state, int lines) {
+        return Math.max(1, Math.min(lines, state.scene().size().rows() - AROUND_ANSWER));
     }
 
     public int previewRows() {

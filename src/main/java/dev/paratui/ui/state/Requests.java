@@ -2,6 +2,8 @@ package dev.paratui.ui.state;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.paratui.tool.Card;
+import dev.paratui.tool.ToolListTool;
 
 /** The calls of tools that keys make: the same names and arguments that every other caller uses. */
 final class Requests {
@@ -97,6 +99,16 @@ final class Requests {
             case RETRY -> change("retry_task", arguments.put("reason", words), "retry task");
             case DROP -> change("cancel_task", arguments.put("reason", words), "drop task");
         };
+    }
+
+    static Action.Call tools() {
+        return look("tool_list", object(), "the tools");
+    }
+
+    /** A tool that the person calls by its name. */
+    static Action.Call named(ToolListTool.CardView tool, Wanted wanted) {
+        boolean isChanging = !tool.effect().equals(Card.Effect.LOOKS.name());
+        return new Action.Call(tool.name(), wanted.arguments(), tool.name(), isChanging, Action.Aim.READ);
     }
 
     static Action.Call theme(String name) {

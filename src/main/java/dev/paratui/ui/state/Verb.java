@@ -23,6 +23,7 @@ public enum Verb {
     NEXT_NEED(Group.FLEET, "next", "the next session that needs you", "!"),
     UNDO(Group.FLEET, "undo", "take back the newest act", "u"),
     FILTER(Group.FLEET, "filter", "show only sessions by name, life or activity", "/"),
+    PALETTE(Group.FLEET, "all", "everything by its name: each view, verb and tool", ":"),
     UP(Group.MOVE, "up", "up", "k", "up"),
     DOWN(Group.MOVE, "down", "down", "j", "down"),
     PAGE_UP(Group.MOVE, "up", "a page up", "pageup", "ctrl-b"),

@@ -70,6 +70,7 @@ final class Verbs {
                 Step.to(state.with(Page.SESSIONS)
                         .with(new Dialog.Prompt(
                                 verb, "", TextInput.of(state.choice().filter()))));
+            case PALETTE -> Commanding.withTools(state, new Dialog.Palette(TextInput.EMPTY, 0));
             case UNDO -> Step.call(state, Requests.undoList());
             case NEXT_NEED ->
                 Step.to(nextNeed(state)
@@ -104,7 +105,7 @@ final class Verbs {
             case EVENTS -> view(state, Page.EVENTS);
             case NEXT_VIEW -> view(state, viewBeside(state, 1));
             case PREVIOUS_VIEW -> view(state, viewBeside(state, -1));
-            case HELP -> Step.to(state.with(new Dialog.Help(TextInput.EMPTY, 0)));
+            case HELP -> Commanding.withTools(state, new Dialog.Help(TextInput.EMPTY, 0));
             case REDRAW -> Step.to(state).and(new Action.Redraw());
             case BACK -> Step.to(back(state));
             case THEME -> {

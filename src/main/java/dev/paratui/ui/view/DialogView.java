@@ -28,6 +28,16 @@ final class DialogView {
         if (dialog instanceof Dialog.Help help) {
             return Optional.of(HelpView.draw(grid, state, help));
         }
+        if (dialog instanceof Dialog.Palette palette) {
+            return Optional.of(PaletteView.draw(grid, state, palette));
+        }
+        if (dialog instanceof Dialog.Ask ask) {
+            return Optional.of(AskView.draw(grid, ask));
+        }
+        if (dialog instanceof Dialog.Answer answer) {
+            AnswerView.draw(grid, state, answer);
+            return Optional.empty();
+        }
         if (dialog instanceof Dialog.Prompt prompt) {
             return prompt.verb() == Verb.FILTER
                     ? Optional.of(filter(grid, prompt))
