@@ -72,8 +72,27 @@ public interface World {
     /** The last lines of the pane or log, cleaned. */
     List<String> lines(Session session, int count);
 
-    /** What the session changed against its base, uncommitted and untracked work included. */
-    List<FileDiff> diff(Session session, Optional<String> path, Detail detail);
+    /** What the session changed, uncommitted and untracked work included. */
+    Changes diff(Session session, Comparison comparison);
+
+    /**
+     * What is compared.
+     *
+     * @param path only this file or folder
+     * @param against {@code commit} for the session's newest commit, or an id from {@link Changes#tree}; else its base
+     */
+    record Comparison(Optional<String> path, Optional<String> against, Detail detail) {}
+
+    /**
+     * What changed.
+     *
+     * @param tree the id of what the work tree holds now, to be compared with later
+     */
+    record Changes(String tree, List<FileDiff> files) {
+        public Changes {
+            files = List.copyOf(files);
+        }
+    }
 
     /** How much of a diff is wanted. */
     enum Detail {

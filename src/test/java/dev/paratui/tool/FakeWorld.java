@@ -122,7 +122,7 @@ public final class FakeWorld implements World {
     }
 
     @Override
-    public List<FileDiff> diff(Session session, Optional<String> path, Detail detail) {
-        return files;
+    public Changes diff(Session session, Comparison comparison) {
+        return new Changes("feed", files);
     }
 }

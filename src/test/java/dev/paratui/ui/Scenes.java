@@ -37,6 +37,9 @@ public final class Scenes {
                 stage -> tooled(five(stage).press(":")).type("para_dispatch").press("enter"));
         scenes.put("answer", Scenes::answer);
         scenes.put("diff", stage -> answered(five(stage).press("d"), Samples.diff()));
+        scenes.put("review", Scenes::review);
+        scenes.put("remark", stage -> review(stage).press("}", "j", "j", "c"));
+        scenes.put("send-review", stage -> review(stage).press("S").type("then finish"));
         scenes.put(
                 "new",
                 stage -> five(stage).press("n").type("ship-it").press("tab").type("codex"));
@@ -59,6 +62,15 @@ public final class Scenes {
     private static Stage answered(Stage stage, Object result) {
         JsonNode json = Json.tree(result);
         return stage.news(new News.Answered(stage.lastCall(), json));
+    }
+
+    private static Stage review(Stage stage) {
+        Stage diff = answered(five(stage).press("d"), Samples.diff());
+        diff.press("}", "j", "j", "j", "c")
+                .type("what about an expired passkey?")
+                .press("enter");
+        diff.press("g", "c").type("please keep the old form working").press("enter");
+        return diff.press("]", "v", "g", "}", "}", "j", "j", "j", "j");
     }
 
     private static Stage tooled(Stage stage) {

@@ -22,12 +22,20 @@ public sealed interface Action {
     enum Aim {
         /** The page or notice that belongs to this tool. */
         FOLLOWED,
+        /** Comments on changes were sent: they are done with. */
+        REVIEWED,
         /** To be read as it is: the person has called the tool by its name. */
         READ
     }
 
     /** Give the terminal to a program until it ends. */
     record Attach(List<String> argv, String session) implements Action {}
+
+    /** Open a file in the person's editor. */
+    record Edit(String file, int line, String session) implements Action {}
+
+    /** Show a work tree's diff by git itself, with the person's pager. */
+    record Pager(String worktree, String base, String session) implements Action {}
 
     /** Ring the bell. */
     record Ring() implements Action {}

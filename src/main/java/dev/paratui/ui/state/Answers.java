@@ -7,7 +7,6 @@ import dev.paratui.tool.EventsTool;
 import dev.paratui.tool.IntegrateTool;
 import dev.paratui.tool.ToolListTool;
 import dev.paratui.tool.UndoListTool;
-import dev.paratui.ui.widget.Scroll;
 import dev.paratui.ui.widget.TextInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +30,7 @@ final class Answers {
             case "para_undo_list" -> Step.to(undo(state, Results.read(result, UndoListTool.Output.class)));
             case "para_integrate" -> Step.to(landing(state, call, Results.read(result, IntegrateTool.Output.class)));
             case "para_start", "para_dispatch" -> Step.to(started(state, session(call)));
+            case "para_send" -> Step.to(sent(state, call, result));
             case "para_config_set" -> Step.to(state);
             default -> Step.to(state.toasting(Said.of(call, result, state.now())));
         };
@@ -51,6 +51,9 @@ final class Answers {
     }
 
     private static Optional<Dialog> again(UiState state, Action.Call call) {
+        if (call.aim() == Action.Aim.REVIEWED) {
+            return Optional.empty();
+        }
         if (call.aim() == Action.Aim.READ) {
             return Commanding.again(state, call);
         }
@@ -81,13 +84,15 @@ final class Answers {
     }
 
     private static UiState diff(UiState state, Action.Call call, DiffTool.Output output) {
-        if (!(state.page() instanceof Page.Diff diff) || !diff.session().equals(session(call))) {
+        boolean isAwaited = state.page() instanceof Page.Diff diff
+                && Diffing.request(state, diff).arguments().equals(call.arguments());
+        if (!isAwaited) {
             return state;
         }
-        DiffText text = DiffText.of(output);
-        Scroll scroll =
-                diff.scroll().within(text.lines().size(), Layout.of(state).pageRows());
-        return state.with(new Page.Diff(diff.session(), Optional.of(text), scroll));
+        Desk desk = state.desk();
+        UiState seen = state.with(
+                desk.reviewing(session(call), desk.review(session(call)).seen(output.tree())));
+        return Diffing.settled(seen, ((Page.Diff) seen.page()).with(DiffText.of(output)));
     }
 
     private static UiState tools(UiState state, ToolListTool.Output output) {
@@ -95,6 +100,15 @@ final class Answers {
                 .tooled(output.tools().stream()
                         .filter(tool -> tool.audiences().contains(Card.Audience.PERSON.name()))
                         .toList()));
+    }
+
+    private static UiState sent(UiState state, Action.Call call, JsonNode result) {
+        UiState told = state.toasting(Said.of(call, result, state.now()));
+        Desk desk = told.desk();
+        return call.aim() == Action.Aim.REVIEWED
+                ? told.with(
+                        desk.reviewing(session(call), desk.review(session(call)).sent()))
+                : told;
     }
 
     private static UiState events(UiState state, EventsTool.Output output) {

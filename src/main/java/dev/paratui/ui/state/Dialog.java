@@ -95,6 +95,22 @@ public sealed interface Dialog {
     /** Whether to take that act back. */
     record Undo(UndoListTool.ActView act) implements Dialog {}
 
+    /** What to say about a line of a session's changes. */
+    record Remark(String session, Review.Comment place, TextInput words) implements Dialog {
+        @Override
+        public Optional<String> about() {
+            return Optional.of(session);
+        }
+    }
+
+    /** Whether to send what was said about a session's changes. */
+    record SendReview(String session, TextInput closing) implements Dialog {
+        @Override
+        public Optional<String> about() {
+            return Optional.of(session);
+        }
+    }
+
     /** Everything that can be done, by its name. */
     record Palette(TextInput search, int at) implements Dialog {}
 

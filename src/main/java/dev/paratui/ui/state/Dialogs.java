@@ -29,6 +29,12 @@ final class Dialogs {
         if (dialog instanceof Dialog.OfTask task) {
             return ofTask(state, task, input);
         }
+        if (dialog instanceof Dialog.Remark remark) {
+            return Step.to(remark(state, remark, input));
+        }
+        if (dialog instanceof Dialog.SendReview review) {
+            return review(state, review, input);
+        }
         if (dialog instanceof Dialog.Palette palette) {
             return Commanding.palette(state, palette, input);
         }
@@ -109,6 +115,23 @@ final class Dialogs {
         }
         TextInput typed = oneLine(dialog.words().after(input));
         return Step.to(state.with(new Dialog.OfTask(dialog.task(), dialog.what(), dialog.deed(), typed)));
+    }
+
+    private static UiState remark(UiState state, Dialog.Remark remark, Input input) {
+        if (input.equals(Key.of("enter"))) {
+            return Diffing.remarked(state.withoutDialog(), remark);
+        }
+        TextInput typed = oneLine(remark.words().after(input));
+        return state.with(new Dialog.Remark(remark.session(), remark.place(), typed));
+    }
+
+    private static Step review(UiState state, Dialog.SendReview review, Input input) {
+        if (input.equals(Key.of("enter"))) {
+            UiState closed = state.withoutDialog();
+            return state.isGone(review) ? Step.to(closed) : Diffing.sent(closed, review);
+        }
+        TextInput typed = oneLine(review.closing().after(input));
+        return Step.to(state.with(new Dialog.SendReview(review.session(), typed)));
     }
 
     private static Step form(UiState state, Dialog.Form form, Input input) {

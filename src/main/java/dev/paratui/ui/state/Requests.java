@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.tool.Card;
 import dev.paratui.tool.ToolListTool;
+import java.util.Optional;
 
 /** The calls of tools that keys make: the same names and arguments that every other caller uses. */
 final class Requests {
@@ -16,8 +17,15 @@ final class Requests {
         return look("para_attach", about("session", session), "attach to " + session);
     }
 
-    static Action.Call diff(String session) {
-        return look("para_diff", about("session", session).put("limit", DIFF_LINES), "diff of " + session);
+    static Action.Call diff(String session, Optional<String> against) {
+        ObjectNode arguments = about("session", session).put("limit", DIFF_LINES);
+        against.ifPresent(id -> arguments.put("against", id));
+        return look("para_diff", arguments, "diff of " + session);
+    }
+
+    static Action.Call sendReview(String session, String message) {
+        ObjectNode arguments = about("session", session).put("text", message);
+        return new Action.Call("para_send", arguments, "comments to " + session, true, Action.Aim.REVIEWED);
     }
 
     static Action.Call undoList() {

@@ -59,6 +59,7 @@ public final class Update {
     }
 
     private static UiState sized(UiState state, Size size) {
-        return Selecting.inSight(state.with(state.scene().sized(size)));
+        UiState sized = Selecting.inSight(state.with(state.scene().sized(size)));
+        return sized.page() instanceof Page.Diff diff && diff.text().isPresent() ? Diffing.settled(sized, diff) : sized;
     }
 }

@@ -24,6 +24,14 @@ public enum Verb {
     UNDO(Group.FLEET, "undo", "take back the newest act", "u"),
     FILTER(Group.FLEET, "filter", "show only sessions by name, life or activity", "/"),
     PALETTE(Group.FLEET, "all", "everything by its name: each view, verb and tool", ":"),
+    COMMENT(Group.REVIEW, "comment", "comment on the line", "c"),
+    SEND_REVIEW(Group.REVIEW, "send all", "send the comments to the agent, as one message", "S"),
+    REVIEWED(Group.REVIEW, "reviewed", "mark the file as reviewed, and go on to the next", "v"),
+    AGAINST(Group.REVIEW, "against", "compare with: its base, its newest commit, when you last looked", "b"),
+    NEXT_HUNK(Group.REVIEW, "", "the next hunk", "}"),
+    PREVIOUS_HUNK(Group.REVIEW, "", "the hunk before", "{"),
+    EDIT(Group.REVIEW, "edit", "the file in $EDITOR, at the line", "E"),
+    PAGER(Group.REVIEW, "pager", "the same by git diff, in your own pager; without untracked files", "|"),
     UP(Group.MOVE, "up", "up", "k", "up"),
     DOWN(Group.MOVE, "down", "down", "j", "down"),
     PAGE_UP(Group.MOVE, "up", "a page up", "pageup", "ctrl-b"),
@@ -49,6 +57,7 @@ public enum Verb {
     public enum Group {
         SESSION("the selected session"),
         FLEET("all sessions"),
+        REVIEW("a session's changes"),
         MOVE("moving"),
         VIEW("the screen");
 

@@ -1,7 +1,6 @@
 package dev.paratui.ui.state;
 
 import dev.paratui.tool.task.TaskView;
-import dev.paratui.ui.widget.Scroll;
 import dev.paratui.ui.widget.TextInput;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ final class Verbs {
                 yield deed.isPresent() ? Step.to(state.with(deed.get())) : toSubject(state, verb);
             }
             case FLEET -> toFleet(state, verb);
+            case REVIEW -> Diffing.done(state, verb);
             case MOVE -> Step.to(Moving.done(state, verb));
             case VIEW -> toView(state, verb);
         };
@@ -54,8 +54,7 @@ final class Verbs {
             case APPROVE -> Step.call(state, Requests.approve(session));
             case DENY -> Step.call(state, Requests.deny(session));
             case RESUME -> Step.call(state, Requests.resume(session));
-            case DIFF ->
-                Step.call(state.with(new Page.Diff(session, Optional.empty(), Scroll.TOP)), Requests.diff(session));
+            case DIFF -> Diffing.opened(state, session);
             case INTEGRATE ->
                 Step.call(state.with(new Dialog.Integrate(session, Optional.empty())), Requests.tryLanding(session));
             case CANCEL -> Step.to(state.with(new Dialog.Cancel(session)));

@@ -28,6 +28,12 @@ final class DialogView {
         if (dialog instanceof Dialog.Help help) {
             return Optional.of(HelpView.draw(grid, state, help));
         }
+        if (dialog instanceof Dialog.Remark remark) {
+            return Optional.of(ReviewView.remark(grid, remark));
+        }
+        if (dialog instanceof Dialog.SendReview review) {
+            return Optional.of(ReviewView.sending(grid, state, review));
+        }
         if (dialog instanceof Dialog.Palette palette) {
             return Optional.of(PaletteView.draw(grid, state, palette));
         }

@@ -78,7 +78,18 @@ final class Footer {
     private static List<Verb> verbs(UiState state) {
         if (state.page() instanceof Page.Diff) {
             return List.of(
-                    Verb.BACK, Verb.UP, Verb.DOWN, Verb.NEXT_FILE, Verb.FINISH, Verb.INTEGRATE, Verb.SEND, Verb.CANCEL);
+                    Verb.BACK,
+                    Verb.NEXT_FILE,
+                    Verb.COMMENT,
+                    Verb.SEND_REVIEW,
+                    Verb.REVIEWED,
+                    Verb.AGAINST,
+                    Verb.INTEGRATE,
+                    Verb.SEND,
+                    Verb.FINISH,
+                    Verb.EDIT,
+                    Verb.PAGER,
+                    Verb.CANCEL);
         }
         if (state.page() instanceof Page.Tasks page) {
             return ofTask(Planned.chosen(state, page), state);
@@ -113,7 +124,7 @@ final class Footer {
 
     private static boolean applies(Verb verb, Optional<SessionView> session) {
         if (verb.group() != Verb.Group.SESSION) {
-            return true;
+            return verb.group() != Verb.Group.REVIEW;
         }
         return switch (verb) {
             case APPROVE, DENY -> session.filter(Footer::asksPermission).isPresent();
