@@ -87,7 +87,11 @@ public sealed interface Page {
         }
 
         Against next() {
-            return values()[(ordinal() + 1) % values().length];
+            return switch (this) {
+                case BASE -> COMMIT;
+                case COMMIT -> LOOKED;
+                case LOOKED -> BASE;
+            };
         }
     }
 }
