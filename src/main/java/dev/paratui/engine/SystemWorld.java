@@ -194,6 +194,11 @@ public final class SystemWorld implements World {
     }
 
     @Override
+    public void press(Session session, Strokes strokes) {
+        panes.press(session, strokes);
+    }
+
+    @Override
     public Changes diff(Session session, Comparison wanted) {
         TreeSnapshot snapshot = git.snapshots()
                 .take(Path.of(session.work().worktree()))

@@ -69,6 +69,27 @@ public interface World {
     /** The pane as it is now, with colours, or the end of a detached program's log. */
     PaneFrame frame(Session session);
 
+    /** Presses keys in the session's pane, as a person sitting at it would. */
+    void press(Session session, Strokes strokes);
+
+    /**
+     * What is done at the keyboard.
+     *
+     * @param text typed as it is, before the keys
+     * @param keys by their names for tmux
+     */
+    record Strokes(Optional<String> text, Manner manner, List<String> keys) {
+        public Strokes {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /** How a text gets into a pane. */
+    enum Manner {
+        TYPED,
+        PASTED
+    }
+
     /** The last lines of the pane or log, cleaned. */
     List<String> lines(Session session, int count);
 

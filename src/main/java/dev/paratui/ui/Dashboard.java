@@ -113,6 +113,8 @@ public final class Dashboard {
         } else if (action instanceof Action.Pager page) {
             List<String> git = List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", page.base());
             run(git, page.session());
+        } else if (action instanceof Action.Copy copy) {
+            display.copy(copy.text());
         } else if (action instanceof Action.Leave) {
             isOpen = false;
         } else if (action instanceof Action.Redraw) {

@@ -177,7 +177,7 @@ final class Supervisor {
     private SystemWorld world(Staff staff) {
         return new SystemWorld(
                 staff.hands().gitLook(),
-                new PaneLook(staff.server(), staff.hands().capture),
+                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing),
                 staff.hands().rules(),
                 staff.engine()::board,
                 moments::now);

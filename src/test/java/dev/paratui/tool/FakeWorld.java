@@ -21,6 +21,7 @@ import java.util.Set;
 
 /** What tools see outside, as a test wants it. */
 public final class FakeWorld implements World {
+    public final List<String> pressed = new java.util.ArrayList<>();
     final List<String> lines = new ArrayList<>();
     final List<FileDiff> files = new ArrayList<>();
     public final Set<String> branches = new HashSet<>();
@@ -119,6 +120,11 @@ public final class FakeWorld implements World {
     @Override
     public List<String> lines(Session session, int count) {
         return lines.subList(Math.max(0, lines.size() - count), lines.size());
+    }
+
+    @Override
+    public void press(Session session, Strokes strokes) {
+        pressed.add(session.name() + " " + strokes.text().orElse("") + " " + strokes.keys());
     }
 
     @Override

@@ -37,6 +37,9 @@ public final class Scenes {
                 stage -> tooled(five(stage).press(":")).type("para_dispatch").press("enter"));
         scenes.put("answer", Scenes::answer);
         scenes.put("diff", stage -> answered(five(stage).press("d"), Samples.diff()));
+        scenes.put("live", stage -> five(stage).press("a").type("1"));
+        scenes.put("zoom", stage -> five(stage).press("z"));
+        scenes.put("scrollback", Scenes::scrollback);
         scenes.put("review", Scenes::review);
         scenes.put("remark", stage -> review(stage).press("}", "j", "j", "c"));
         scenes.put("send-review", stage -> review(stage).press("S").type("then finish"));
@@ -62,6 +65,17 @@ public final class Scenes {
     private static Stage answered(Stage stage, Object result) {
         JsonNode json = Json.tree(result);
         return stage.news(new News.Answered(stage.lastCall(), json));
+    }
+
+    private static Stage scrollback(Stage stage) {
+        Stage asked = five(stage).press("o");
+        String text = java.util.stream.IntStream.range(0, 300)
+                .mapToObj(line -> line % 7 == 0 ? "npm warn deprecated thing@" + line : "  resolved package " + line)
+                .collect(java.util.stream.Collectors.joining("\n"));
+        return answered(asked, java.util.Map.of("text", text))
+                .press("/")
+                .type("warn")
+                .press("enter", "N");
     }
 
     private static Stage review(Stage stage) {

@@ -30,6 +30,7 @@ final class Answers {
             case "para_undo_list" -> Step.to(undo(state, Results.read(result, UndoListTool.Output.class)));
             case "para_integrate" -> Step.to(landing(state, call, Results.read(result, IntegrateTool.Output.class)));
             case "para_start", "para_dispatch" -> Step.to(started(state, session(call)));
+            case "pane_keys" -> Living.arrived(state, session(call));
             case "para_send" -> Step.to(sent(state, call, result));
             case "para_config_set" -> Step.to(state);
             default -> Step.to(state.toasting(Said.of(call, result, state.now())));
@@ -40,6 +41,9 @@ final class Answers {
     static Step denied(UiState state, News.Denied denied) {
         Action.Call call = denied.call();
         UiState told = state.toasting(Toast.refused(call.what(), denied.refusal(), state.now()));
+        if (call.tool().equals("pane_keys")) {
+            return Step.to(told.with(told.desk().quiet()));
+        }
         if (isVerdict(state, call)) {
             return Step.to(told.withoutDialog());
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.paratui.tool.ToolListTool;
 import dev.paratui.ui.input.Input;
 import dev.paratui.ui.input.Key;
-import dev.paratui.ui.widget.Scroll;
 import dev.paratui.ui.widget.TextInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,26 +134,6 @@ final class Commanding {
     static UiState answered(UiState state, Action.Call call, JsonNode result) {
         return call.isChanging()
                 ? state.toasting(Said.of(call, result, state.now()))
-                : state.with(new Dialog.Answer(call.what(), Outline.of(result), Scroll.TOP));
-    }
-
-    static UiState reading(UiState state, Dialog.Answer answer, Input input) {
-        String key = input instanceof Key pressed ? pressed.toString() : "";
-        return switch (key) {
-            case "enter", "q" -> state.withoutDialog();
-            case "up", "k" -> scrolled(state, answer, -1);
-            case "down", "j" -> scrolled(state, answer, 1);
-            case "pageup" -> scrolled(state, answer, -PAGE);
-            case "pagedown", "space" -> scrolled(state, answer, PAGE);
-            case "home", "g" -> scrolled(state, answer, -answer.lines().size());
-            case "end", "G" -> scrolled(state, answer, answer.lines().size());
-            default -> state;
-        };
-    }
-
-    static UiState scrolled(UiState state, Dialog.Answer answer, int by) {
-        int rows = Layout.answerRows(state, answer.lines().size());
-        Scroll scroll = answer.scroll().by(by, answer.lines().size(), rows);
-        return state.with(new Dialog.Answer(answer.title(), answer.lines(), scroll));
+                : Reading.opened(state, call, result);
     }
 }

@@ -146,10 +146,28 @@ public sealed interface Dialog {
     }
 
     /** What a tool has answered, to be read. */
-    record Answer(String title, List<String> lines, Scroll scroll) implements Dialog {
+    record Answer(String title, List<String> lines, Scroll scroll, Find find) implements Dialog {
         public Answer {
             lines = List.copyOf(lines);
         }
+
+        Answer scrolled(Scroll newScroll) {
+            return new Answer(title, lines, newScroll, find);
+        }
+
+        Answer finding(Find newFind) {
+            return new Answer(title, lines, scroll, newFind);
+        }
+    }
+
+    /**
+     * What is searched for in a text.
+     *
+     * @param at the line that was found; negative before that
+     * @param isOpen whether it is being typed
+     */
+    record Find(TextInput words, int at, boolean isOpen) {
+        static final Find NOTHING = new Find(TextInput.EMPTY, -1, false);
     }
 
     /** The keys. */

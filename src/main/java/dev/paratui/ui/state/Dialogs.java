@@ -18,6 +18,9 @@ final class Dialogs {
             return Step.to(wheeled(state, dialog, mouse));
         }
         if (input instanceof Key key && isLeaving(key)) {
+            if (dialog instanceof Dialog.Answer answer && answer.find().isOpen()) {
+                return Step.to(state.with(answer.finding(Dialog.Find.NOTHING)));
+            }
             return Step.to(left(state, dialog));
         }
         if (dialog instanceof Dialog.Prompt prompt) {
@@ -42,7 +45,7 @@ final class Dialogs {
             return Commanding.ask(state, ask, input);
         }
         if (dialog instanceof Dialog.Answer answer) {
-            return Step.to(Commanding.reading(state, answer, input));
+            return Reading.input(state, answer, input);
         }
         if (dialog instanceof Dialog.Help help) {
             return Step.to(help(state, help, input));
@@ -66,7 +69,7 @@ final class Dialogs {
             return Commanding.moved(state, palette, by);
         }
         if (dialog instanceof Dialog.Answer answer) {
-            return Commanding.scrolled(state, answer, by * WHEEL_LINES);
+            return Reading.scrolled(state, answer, by * WHEEL_LINES);
         }
         return dialog instanceof Dialog.Help help && by != 0 ? scrolled(state, help, by) : state;
     }

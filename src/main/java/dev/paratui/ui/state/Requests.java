@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.tool.Card;
 import dev.paratui.tool.ToolListTool;
+import java.util.List;
 import java.util.Optional;
 
 /** The calls of tools that keys make: the same names and arguments that every other caller uses. */
 final class Requests {
     private static final int DIFF_LINES = 20_000;
     private static final int EVENTS = 300;
+    private static final int SCROLLBACK = 2_000;
 
     private Requests() {}
 
@@ -117,6 +119,23 @@ final class Requests {
     static Action.Call named(ToolListTool.CardView tool, Wanted wanted) {
         boolean isChanging = !tool.effect().equals(Card.Effect.LOOKS.name());
         return new Action.Call(tool.name(), wanted.arguments(), tool.name(), isChanging, Action.Aim.READ);
+    }
+
+    /** Keys to a pane; a look as far as repeating goes: one that may have arrived is not sent again by a key of ours. */
+    static Action.Call strokes(String session, Live.Stroke first, List<String> names) {
+        ObjectNode arguments = about("session", session);
+        if (first instanceof Live.Stroke.Text text) {
+            arguments.put("text", text.text());
+        } else if (first instanceof Live.Stroke.Paste paste) {
+            arguments.put("text", paste.text()).put("paste", true);
+        }
+        names.forEach(arguments.withArray("keys")::add);
+        return look("pane_keys", arguments, "type into " + session);
+    }
+
+    static Action.Call scrollback(String session) {
+        ObjectNode arguments = about("session", session).put("lines", SCROLLBACK);
+        return new Action.Call("para_read", arguments, "read " + session, false, Action.Aim.READ);
     }
 
     static Action.Call theme(String name) {

@@ -51,6 +51,9 @@ final class Verbs {
     private static Step toSession(UiState state, Verb verb, String session) {
         return switch (verb) {
             case ATTACH -> Step.call(state, Requests.attach(session));
+            case LIVE -> Step.to(Living.begun(state, session));
+            case SCROLLBACK -> Step.call(state, Requests.scrollback(session));
+            case COPY -> copied(state, session);
             case APPROVE -> Step.call(state, Requests.approve(session));
             case DENY -> Step.call(state, Requests.deny(session));
             case RESUME -> Step.call(state, Requests.resume(session));
@@ -60,6 +63,13 @@ final class Verbs {
             case CANCEL -> Step.to(state.with(new Dialog.Cancel(session)));
             default -> Step.to(state.with(new Dialog.Prompt(verb, session, TextInput.EMPTY)));
         };
+    }
+
+    private static Step copied(UiState state, String session) {
+        return state.preview().isOf(session)
+                ? Step.to(state.toasting(Toast.of("ok", "what " + session + " shows is copied", "", state.now())))
+                        .and(new Action.Copy(state.preview().plain()))
+                : Step.to(state);
     }
 
     private static Step toFleet(UiState state, Verb verb) {
@@ -107,6 +117,9 @@ final class Verbs {
             case HELP -> Commanding.withTools(state, new Dialog.Help(TextInput.EMPTY, 0));
             case REDRAW -> Step.to(state).and(new Action.Redraw());
             case BACK -> Step.to(back(state));
+            case ZOOM ->
+                Step.to(state.with(Page.SESSIONS)
+                        .with(state.desk().with(state.desk().frame().zoomed())));
             case THEME -> {
                 UiState themed = state.with(state.scene().withNextTheme());
                 yield Step.call(themed, Requests.theme(themed.scene().theme()));
@@ -135,6 +148,9 @@ final class Verbs {
     }
 
     private static UiState back(UiState state) {
+        if (state.page() instanceof Page.Sessions && state.desk().frame().zoom() != Frame.Zoom.NONE) {
+            return state.with(state.desk().with(state.desk().frame().zoomed()));
+        }
         if (!(state.page() instanceof Page.Sessions)) {
             return state.with(Page.SESSIONS);
         }

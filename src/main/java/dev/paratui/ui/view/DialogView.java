@@ -41,8 +41,7 @@ final class DialogView {
             return Optional.of(AskView.draw(grid, ask));
         }
         if (dialog instanceof Dialog.Answer answer) {
-            AnswerView.draw(grid, state, answer);
-            return Optional.empty();
+            return AnswerView.draw(grid, state, answer);
         }
         if (dialog instanceof Dialog.Prompt prompt) {
             return prompt.verb() == Verb.FILTER

@@ -102,7 +102,7 @@ class PaletteTest {
 
     @Test
     void anAnswerIsShownToBeReadAndARefusalBringsTheFormBack() {
-        tooled(stage.press(":")).type("para_read").press("enter", "enter");
+        tooled(stage.press(":")).type("para_diff").press("enter", "enter");
         Action.Call call = stage.lastCall();
         stage.news(new News.Denied(call, Refusal.of(Code.WRONG_STATE, "no pane", "resume it")));
         assertThat(stage.state().dialog()).containsInstanceOf(Dialog.Ask.class);
