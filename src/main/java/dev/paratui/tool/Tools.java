@@ -42,6 +42,7 @@ public final class Tools {
                 AnswerTool.denying(house),
                 new AttachTool(house),
                 new PaneFrameTool(house),
+                new PaneKeysTool(house),
                 new SnapshotTool(house));
     }
 }

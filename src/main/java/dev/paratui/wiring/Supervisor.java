@@ -188,7 +188,7 @@ final class Supervisor {
     private SystemWorld world(Staff staff, ConflictLooks radar) {
         return new SystemWorld(
                 staff.hands().gitLook(radar),
-                new PaneLook(staff.server(), staff.hands().capture),
+                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing),
                 staff.hands().rules(),
                 staff.engine()::board,
                 moments::now);
