@@ -20,6 +20,7 @@ import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Sighting;
+import dev.paratui.model.Snapshot;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -160,13 +161,14 @@ public final class House {
     }
 
     public List<EntryView> entries() {
-        var train = board().snapshot().ledger().train();
+        Snapshot snapshot = board().snapshot();
+        var train = snapshot.ledger().train();
         var over = train.entries().values().stream()
                 .filter(entry -> entry.state().isOver())
                 .sorted(Comparator.comparing(Entry::since).reversed())
                 .limit(ENTRIES_OVER_SHOWN);
         return java.util.stream.Stream.concat(train.open().stream(), over)
-                .map(EntryView::of)
+                .map(entry -> EntryView.of(entry, snapshot, world.now()))
                 .toList();
     }
 }
