@@ -21,7 +21,8 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
             computed without touching any checkout, and the target moved. Answers at once with the entry of the \
             train; wait \
             with para_wait for landed, conflict, red or held; entries that wait together are \
-            checked together, and a red one does not stop the others. On a conflict the target is untouched, the files and lines \
+            checked together, and a red one does not stop the others. On a conflict the target is \
+            untouched, the files and lines \
             are \
             named, and the session is in review again: have it merge the target into its branch, resolve, and \
             integrate \
