@@ -13,19 +13,20 @@ import picocli.CommandLine.Parameters;
 /** {@code para train}: what waits to be landed, and what became of the last ones; takes out and moves. */
 @Command(
         name = "train",
-        header = "Show the queue of landings, take an entry out, or move it.",
+        header = "Show the queue of landings, take an entry out, move it, or have a conflict resolved.",
         footer = {
             "",
             "Examples:",
             "  para train",
             "  para train withdraw login              its session is in review again; para undo puts it back",
             "  para train move login --before billing",
-            "  para train move login                  to the end"
+            "  para train move login                  to the end",
+            "  para train resolve login               have its agent resolve the conflict"
         })
 final class Train extends Verb {
     private static final int TAIL_LINES = 6;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "withdraw|move", description = "What to change.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "withdraw|move|resolve", description = "What to change.")
     private Optional<String> action = Optional.empty();
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ENTRY", description = "An entry's id, or a session.")
@@ -47,11 +48,11 @@ final class Train extends Verb {
         if (action.isEmpty()) {
             return desk.show(desk.look("para_train", Given.none()), train -> words(desk, train.path("entries")));
         }
-        if (!List.of("withdraw", "move").contains(action.get())) {
+        if (!List.of("withdraw", "move", "resolve").contains(action.get())) {
             throw new Refused(
                     Code.BAD_ARGUMENT,
                     "`train` cannot \"" + Words.shown(action.get()) + "\"",
-                    "para train withdraw ENTRY, or para train move ENTRY --before ENTRY");
+                    "para train withdraw ENTRY, para train move ENTRY --before ENTRY, or para train resolve ENTRY");
         }
         Given given = Given.of("action", action.get())
                 .with("entry", Optional.of(named()))
@@ -68,9 +69,13 @@ final class Train extends Verb {
     }
 
     private static void told(Desk desk, JsonNode entry) {
-        boolean isOut = entry.path("state").asText().equals("withdrawn");
-        desk.say("session " + entry.path("session").asText()
-                + (isOut ? " is out of the train, in review again; back with: para undo" : " has its new place"));
+        String what =
+                switch (entry.path("state").asText()) {
+                    case "withdrawn" -> " is out of the train, in review again; back with: para undo";
+                    case "conflict" -> " is told how to resolve it; it goes back into the train by itself";
+                    default -> " has its new place";
+                };
+        desk.say("session " + entry.path("session").asText() + what);
     }
 
     private static void words(Desk desk, JsonNode entries) {

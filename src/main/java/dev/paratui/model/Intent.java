@@ -61,6 +61,14 @@ public sealed interface Intent {
         }
     }
 
+    /** Run what the settings want after a landing: push, pull request and the like. */
+    record Follow(String id, SessionName session, String entry) implements Intent {
+        @Override
+        public String subject() {
+            return "after:" + entry;
+        }
+    }
+
     /** How a program is ended. */
     enum Urgency {
         POLITE,

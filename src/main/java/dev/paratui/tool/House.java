@@ -8,6 +8,7 @@ import dev.paratui.engine.Board;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.Settled;
 import dev.paratui.engine.World;
+import dev.paratui.engine.train.Resolution;
 import dev.paratui.event.Recorded;
 import dev.paratui.event.UndoRequested;
 import dev.paratui.model.Call;
@@ -158,6 +159,11 @@ public final class House {
             }
         }
         throw new IllegalStateException("no undo " + intent);
+    }
+
+    /** Tells the session of an entry in conflict how to resolve it. */
+    void askToResolve(String entry) {
+        new Resolution(engine).ask(entry);
     }
 
     public List<EntryView> entries() {

@@ -16,7 +16,9 @@ import java.util.Optional;
 public final class TrainChangeTool extends HouseTool<TrainChangeTool.Input, TrainChangeTool.Output> {
     private static final Card CARD = Card.forLeaders("para_train_change", Card.Effect.DESTROYS, """
             Take an entry out of the train (`withdraw`: its session is in review again, and para_undo puts it \
-            back), or move it before another one, or to the end (`move`). Entries are named by id or by session.""");
+            back), or move it before another one, or to the end (`move`); or tell the session of one in \
+            conflict how to resolve it (`resolve`): once it has merged the target, it goes back into the train by \
+            itself. Entries are named by id or by session.""");
 
     public TrainChangeTool(House house) {
         super(house, CARD, Input.class, Output.class);
@@ -25,8 +27,8 @@ public final class TrainChangeTool extends HouseTool<TrainChangeTool.Input, Trai
     /** What to change. */
     public record Input(
             @Says(
-                    value = "withdraw: take it out; move: give it another place",
-                    oneOf = {"withdraw", "move"})
+                    value = "withdraw: take it out; move: give it another place; resolve: tell its session to",
+                    oneOf = {"withdraw", "move", "resolve"})
             String action,
 
             @Says("the entry's id, or its session") String entry,
@@ -42,10 +44,14 @@ public final class TrainChangeTool extends HouseTool<TrainChangeTool.Input, Trai
     @Override
     public Output call(Input input, Caller caller) {
         String id = id(input.entry());
-        Command command = input.action().equals("withdraw")
-                ? new WithdrawEntry(id, input.reason().orElse(""))
-                : new MoveEntry(id, input.before().map(this::id));
-        house.ask(command, caller, new Subject.OfEntry(id));
+        if (input.action().equals("resolve")) {
+            house.askToResolve(id);
+        } else {
+            Command command = input.action().equals("withdraw")
+                    ? new WithdrawEntry(id, input.reason().orElse(""))
+                    : new MoveEntry(id, input.before().map(this::id));
+            house.ask(command, caller, new Subject.OfEntry(id));
+        }
         EntryView entry = EntryView.of(
                 train().find(id).orElseThrow(),
                 house.board().snapshot(),
