@@ -2,6 +2,7 @@ package dev.paratui.engine;
 
 import dev.paratui.model.Checking;
 import dev.paratui.model.Ledger;
+import dev.paratui.model.Matrix;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Sightings;
 import dev.paratui.model.Snapshot;
@@ -70,6 +71,15 @@ public final class Board {
         replace(snapshot -> snapshot.sightings().checking().equals(checking)
                 ? snapshot
                 : snapshot.noticing(snapshot.sightings().checking(checking), moments.now()));
+    }
+
+    /** Replaces what is known of who goes together; nobody is woken when it is the same. */
+    public void meet(Matrix matrix) {
+        replace(snapshot -> {
+            Sightings seen = snapshot.sightings().meeting(matrix);
+            boolean same = matrix.edition() == snapshot.sightings().matrix().edition();
+            return same ? snapshot.quietly(seen) : snapshot.noticing(seen, moments.now());
+        });
     }
 
     /** Changes the notices. */

@@ -58,6 +58,7 @@ public final class EventTypes {
         types.put("session.lost", SessionLost.class);
         types.put("session.pane_ended", PaneEnded.class);
         types.put("session.reported", SessionReported.class);
+        types.put("session.conversing", SessionConversing.class);
         types.put("session.resume_requested", ResumeRequested.class);
         types.put("session.resumed", SessionResumed.class);
         types.put("session.finish_requested", FinishRequested.class);
@@ -66,6 +67,8 @@ public final class EventTypes {
         types.put("session.cancelled", SessionCancelled.class);
         types.put("session.close_requested", CloseRequested.class);
         types.put("session.closed", SessionClosed.class);
+        types.put("trash.clean_requested", CleanRequested.class);
+        types.put("trash.cleaned", TrashCleaned.class);
         types.put("activity.changed", ActivityChanged.class);
         types.put("landing.queued", LandingQueued.class);
         types.put("landing.merging", LandingMerging.class);
@@ -83,6 +86,7 @@ public final class EventTypes {
         types.put("message.sent", MessageSent.class);
         types.put("message.submitted", MessageSubmitted.class);
         types.put("message.answer_requested", AnswerRequested.class);
+        types.put("prompt.answered", PromptAnswered.class);
         types.put("act.undo_requested", UndoRequested.class);
         types.put("act.undone", ActUndone.class);
         types.put("intent.failed", IntentFailed.class);

@@ -28,11 +28,13 @@ public final class Tools {
                 new IntegrateTool(house),
                 new TrainTool(house),
                 new TrainChangeTool(house),
+                new ConflictsTool(house),
                 new CancelTool(house),
                 new ResumeTool(house),
                 new RecoverTool(house),
                 new UndoTool(house),
                 new UndoListTool(house),
+                new CleanTool(house),
                 new ReportTool(house),
                 new EventsTool(house),
                 new ConfigShowTool(house),
@@ -41,6 +43,7 @@ public final class Tools {
                 AnswerTool.denying(house),
                 new AttachTool(house),
                 new PaneFrameTool(house),
+                new PaneKeysTool(house),
                 new SnapshotTool(house));
     }
 }

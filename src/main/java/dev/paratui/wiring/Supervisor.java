@@ -15,11 +15,13 @@ import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
 import dev.paratui.engine.duty.AnswerPrompt;
 import dev.paratui.engine.duty.CancelSession;
+import dev.paratui.engine.duty.CleanTrash;
 import dev.paratui.engine.duty.CloseSession;
 import dev.paratui.engine.duty.DeliverMessage;
 import dev.paratui.engine.duty.FinishSession;
 import dev.paratui.engine.duty.FollowLanding;
 import dev.paratui.engine.duty.LandEntry;
+import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.engine.duty.ResumeSession;
 import dev.paratui.engine.duty.RunCheck;
 import dev.paratui.engine.duty.StartSession;
@@ -27,6 +29,7 @@ import dev.paratui.engine.duty.TypeText;
 import dev.paratui.engine.duty.UndoAct;
 import dev.paratui.engine.train.Inspector;
 import dev.paratui.engine.train.Yard;
+import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.engine.watch.DiffLooks;
 import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.PaneLooks;
@@ -117,7 +120,9 @@ final class Supervisor {
                 Engine engine = Engine.start(events, moments);
                 MirrorKeeper mirror = MirrorKeeper.start(engine, new MirrorFile(coordination.state()), moments::now)) {
             threads.execute(() -> startTmux(server, tmux));
-            Hands hands = new Hands(repository, new Hands.Ground(exec, environment, runtime, moments::now), tmux);
+            Hands.Ground ground =
+                    new Hands.Ground(exec, environment, runtime, moments::now, new ReportAddress(files::token));
+            Hands hands = new Hands(repository, ground, tmux);
             SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());
             isEmptied = attend(new Staff(engine, hands, server, tmux, panes, threads), facts);
         } finally {
@@ -142,7 +147,8 @@ final class Supervisor {
     /** Opens the doors, has everything done and watched, and waits for the end; tells whether the panes were ended. */
     private boolean attend(Staff staff, SupervisorDesk.Facts facts) {
         Engine engine = staff.engine();
-        SystemWorld world = world(staff);
+        ConflictLooks radar = staff.hands().radar(engine.board(), moments::now);
+        SystemWorld world = world(staff, radar);
         Usage usage = new Usage(moments::now);
         CountDownLatch end = new CountDownLatch(1);
         SupervisorDesk desk = new SupervisorDesk(facts, engine.board(), end);
@@ -151,7 +157,8 @@ final class Supervisor {
         Mcp mcp =
                 new Mcp(toolbox, callers, () -> staff.hands().settings.current().workflow(), version);
         Door.Parts parts = new Door.Parts(new Counter(toolbox, callers, desk), mcp, staff.threads(), usage);
-        try (DiffLooks diffs = new DiffLooks(
+        try (radar;
+                DiffLooks diffs = new DiffLooks(
                         engine.board(),
                         staff.hands().snapshots,
                         staff.hands().diffs,
@@ -160,13 +167,13 @@ final class Supervisor {
                 Watching watching = new Watching(
                         new Watching.Sources(engine, staff.panes(), staff.tmux(), world),
                         staff.hands(),
-                        diffs,
+                        new Watching.Works(diffs, radar),
                         moments);
                 Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()), alone);
                 Door door = Door.open(facts.runtime().door(), parts);
-                HttpDoor http = new HttpDoor(facts.files(), desk)) {
+                HttpDoor http = new HttpDoor(facts.files(), desk, staff.hands().reports)) {
             facts.files().writeAddress(desk.address());
-            staff.threads().execute(() -> http.open(mcp, usage));
+            staff.threads().execute(() -> http.open(mcp, watching.hearing(), usage));
             LOG.log(Level.INFO, "para-tui {0} supervises {1}", new Object[] {
                 version, facts.repository().commonDir()
             });
@@ -179,10 +186,10 @@ final class Supervisor {
         }
     }
 
-    private SystemWorld world(Staff staff) {
+    private SystemWorld world(Staff staff, ConflictLooks radar) {
         return new SystemWorld(
-                staff.hands().gitLook(),
-                new PaneLook(staff.server(), staff.hands().capture),
+                staff.hands().gitLook(radar),
+                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing),
                 staff.hands().rules(),
                 staff.engine()::board,
                 moments::now);
@@ -212,6 +219,7 @@ final class Supervisor {
                 .with(Intent.Follow.class, new FollowLanding(repository, hands.trial, hands.commands, engine.board()))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
+                .with(Intent.Clean.class, new CleanTrash(trash))
                 .with(Intent.Send.class, new TypeText(hands.prompting, hands.places))
                 .with(
                         Intent.Deliver.class,

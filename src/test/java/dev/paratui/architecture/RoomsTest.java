@@ -55,6 +55,8 @@ class RoomsTest {
             .definedBy(HOUSE + "train..")
             .layer("activity")
             .definedBy(HOUSE + "activity..")
+            .layer("radar")
+            .definedBy(HOUSE + "radar..")
             .layer("command")
             .definedBy(HOUSE + "command..")
             .layer("event")
@@ -94,6 +96,8 @@ class RoomsTest {
                     "wiring", "cli", "ui", "demo", "client", "engine", "tmux", "git", "agent", "config")
             .whereLayer("train")
             .mayOnlyBeAccessedByLayers("wiring", "engine")
+            .whereLayer("radar")
+            .mayOnlyBeAccessedByLayers("wiring", "tool", "engine", "git")
             .whereLayer("command")
             .mayOnlyBeAccessedByLayers("wiring", "tool", "engine")
             .whereLayer("event")
@@ -137,7 +141,12 @@ class RoomsTest {
     static final ArchRule thePureRoomsReadNothingFromOutside = noClasses()
             .that()
             .resideInAnyPackage(
-                    HOUSE + "model..", HOUSE + "command..", HOUSE + "event..", HOUSE + "activity..", HOUSE + "train..")
+                    HOUSE + "model..",
+                    HOUSE + "command..",
+                    HOUSE + "event..",
+                    HOUSE + "activity..",
+                    HOUSE + "train..",
+                    HOUSE + "radar..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

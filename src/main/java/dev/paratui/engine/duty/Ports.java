@@ -34,8 +34,7 @@ public final class Ports {
 
     /**
      * The variables that tell a session's programs its range: {@code PARA_PORT} is the first, {@code PARA_PORT_1} and
-     * so
-     * on those after it.
+     * so on those after it.
      *
      * @param count how many; 0: none
      */

@@ -44,9 +44,7 @@ public final class RepositoryCommands {
      */
     public record Brought(String setting, String line, Map<String, String> files, String hash, boolean isAllowed) {}
 
-    /**
-     * The settings that count for work on a branch: the team's are those on it, so no session weakens its own check.
-     */
+    /** The settings that count for work on a branch: the team's are those on it, so no session weakens its check. */
     public Settings settingsOf(String branch) {
         return settings.withTeam(files.text(branch, TEAM_FILE));
     }
@@ -96,12 +94,6 @@ public final class RepositoryCommands {
             return line.isBlank() ? Map.of() : Map.of(path, line);
         }
         Map<String, String> lines = new java.util.TreeMap<>();
-        if (value instanceof List<?> several) {
-            for (int at = 0; at < several.size(); at++) {
-                lines.put(path + "." + (at + 1), String.valueOf(several.get(at)));
-            }
-            return lines;
-        }
         ((Map<?, ?>) value).forEach((name, check) -> lines.put(path + "." + name, ((Check) check).run()));
         return lines;
     }

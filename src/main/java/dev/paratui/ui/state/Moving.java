@@ -1,7 +1,6 @@
 package dev.paratui.ui.state;
 
 import dev.paratui.tool.EntryView;
-import dev.paratui.ui.widget.Scroll;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,21 +13,24 @@ final class Moving {
 
     static UiState done(UiState state, Verb verb) {
         return switch (verb) {
-            case PREVIOUS_FILE -> toFile(state, -1);
-            case NEXT_FILE -> toFile(state, 1);
+            case PREVIOUS_FILE -> state.page() instanceof Page.Diff diff ? Diffing.toFile(state, diff, -1) : state;
+            case NEXT_FILE -> state.page() instanceof Page.Diff diff ? Diffing.toFile(state, diff, 1) : state;
             default -> by(state, count(state, verb));
         };
     }
 
     /** Scrolls what is looked at, as the wheel does: nothing else is chosen by it. */
     static UiState wheeled(UiState state, int count) {
+        if (state.page() instanceof Page.Diff diff) {
+            return Diffing.wheeled(state, diff, count);
+        }
         return state.page() instanceof Page.Sessions ? Selecting.scrolled(state, count) : by(state, count);
     }
 
     static UiState by(UiState state, int count) {
         Page page = state.page();
         if (page instanceof Page.Diff diff) {
-            return scrolled(state, diff, count);
+            return Diffing.by(state, diff, count);
         }
         if (page instanceof Page.Events events) {
             int most = Math.max(0, events.events().size() - Layout.of(state).pageRows());
@@ -66,12 +68,6 @@ final class Moving {
         };
     }
 
-    private static UiState scrolled(UiState state, Page.Diff diff, int count) {
-        int lines = diff.text().map(text -> text.lines().size()).orElse(0);
-        Scroll scroll = diff.scroll().by(count, lines, Layout.of(state).pageRows());
-        return state.with(new Page.Diff(diff.session(), diff.text(), scroll));
-    }
-
     private static UiState inTrain(UiState state, Page.Train train, int count) {
         List<EntryView> entries = state.fleet().entries();
         if (entries.isEmpty()) {
@@ -80,23 +76,5 @@ final class Moving {
         int at = chosen(state, train).map(entries::indexOf).orElse(0);
         int wanted = Math.max(0, Math.min(entries.size() - 1, at + count));
         return state.with(new Page.Train(Optional.of(entries.get(wanted).id())));
-    }
-
-    private static UiState toFile(UiState state, int by) {
-        if (!(state.page() instanceof Page.Diff diff) || diff.text().isEmpty()) {
-            return state;
-        }
-        DiffText text = diff.text().get();
-        if (text.starts().isEmpty()) {
-            return state;
-        }
-        int top = diff.scroll().first();
-        int file = text.fileAt(top);
-        boolean isInside = top > text.starts().get(file);
-        int wanted =
-                by < 0 && isInside ? file : Math.max(0, Math.min(text.starts().size() - 1, file + by));
-        Scroll scroll = new Scroll(text.starts().get(wanted))
-                .within(text.lines().size(), Layout.of(state).pageRows());
-        return state.with(new Page.Diff(diff.session(), diff.text(), scroll));
     }
 }

@@ -77,8 +77,8 @@ final class DutyWorld implements AutoCloseable {
         prompting = new Prompting(tmux.typing, tmux.capture, Pause.real());
         settings = new SettingsFiles(top, configHome);
         SessionVariables variables = new SessionVariables(top, new Ports(git.path("ports")), settings);
-        Seats.Rooms rooms =
-                new Seats.Rooms(places, variables, repository.commonDir(), environment, new Docker(git.exec()));
+        Seats.Rooms rooms = new Seats.Rooms(
+                places, variables, repository.commonDir(), environment, new Docker(git.exec()), noReports());
         Seats seats = new Seats(programs, tmux.panes, new Detached(git.exec(), places), prompting, rooms);
         Prompts prompts = new Prompts(new Modes(top, configHome), settings, programs);
         Worktrees worktrees = new Worktrees(repository);
@@ -168,5 +168,11 @@ final class DutyWorld implements AutoCloseable {
     public void close() throws IOException {
         engine.close();
         tmux.close();
+    }
+
+    private static ReportAddress noReports() {
+        ReportAddress none = new ReportAddress(() -> "secret");
+        none.opensAt(Optional.empty());
+        return none;
     }
 }

@@ -31,7 +31,8 @@ class NewsTest {
                 List.of(Seed.of("docs", "question", 1).view()),
                 List.of(),
                 List.of(),
-                CoordinationView.NONE)));
+                CoordinationView.NONE,
+                0)));
         assertThat(screen()).contains("● auth").contains("? docs");
     }
 
@@ -109,7 +110,7 @@ class NewsTest {
         stage.sessions(Seed.of("auth", "working", 9).diff(1, 1, 0));
         assertThat(stage.actions()).hasSize(calls);
         stage.sessions(Seed.of("auth", "working", 9).diff(2, 5, 0));
-        assertThat(stage.lastCall()).isEqualTo(Requests.diff("auth"));
+        assertThat(stage.lastCall()).isEqualTo(Requests.diff("auth", java.util.Optional.empty()));
         stage.press("q");
         assertThat(stage.state().page()).isEqualTo(Page.SESSIONS);
     }
