@@ -99,7 +99,7 @@ class KilledLandingStoryTest {
         Until.so("it is put away", PATIENCE, () -> !Files.exists(world.worktree("a")));
         assertThat(world.git("log", "--reverse", "--format=%s", "main")).isEqualTo("first\nfiles\nland a");
         assertThat(world.git("show", "main:a.txt")).isEqualTo("a");
-        assertThat(world.git("status", "--porcelain")).isEqualTo(" M kept.txt");
+        assertThat(world.git("status", "--porcelain")).isEqualTo("M kept.txt");
         assertThat(world.git("fsck", "--no-progress", "--no-dangling")).isEmpty();
         Until.so("no ref of ours is left", PATIENCE, () -> world.git("for-each-ref", "--format=%(refname)")
                 .lines()

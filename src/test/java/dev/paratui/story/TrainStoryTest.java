@@ -53,7 +53,7 @@ class TrainStoryTest {
             screen.awaitText("s8");
             screen.select("s8");
             screen.press("i");
-            screen.awaitText("would land");
+            screen.awaitText("lands cleanly");
             List<StoryWorld.Started> shells = new ArrayList<>();
             for (String name : names.subList(0, 5)) {
                 shells.add(integrate(name));

@@ -2,8 +2,8 @@ package dev.paratui.ui.state;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.paratui.tool.EntryView;
 import dev.paratui.tool.Card;
+import dev.paratui.tool.EntryView;
 import dev.paratui.tool.ToolListTool;
 import java.util.List;
 import java.util.Optional;
