@@ -76,6 +76,8 @@ public final class EventTypes {
         types.put("landing.publishing", LandingPublishing.class);
         types.put("landing.red", LandingRed.class);
         types.put("landing.moved", LandingMoved.class);
+        types.put("landing.follow_requested", FollowRequested.class);
+        types.put("landing.followed", LandingFollowed.class);
         types.put("landing.held", LandingHeld.class);
         types.put("landing.conflict", LandingConflict.class);
         types.put("landing.stopped", LandingStopped.class);

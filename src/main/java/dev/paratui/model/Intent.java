@@ -62,6 +62,14 @@ public sealed interface Intent {
         }
     }
 
+    /** Run what the settings want after a landing: push, pull request and the like. */
+    record Follow(String id, SessionName session, String entry) implements Intent {
+        @Override
+        public String subject() {
+            return "after:" + entry;
+        }
+    }
+
     /** Remove from the trash, for good, what these acts put there. */
     record Clean(String id, List<String> acts) implements Intent {
         public Clean {

@@ -19,6 +19,7 @@ import dev.paratui.engine.duty.CleanTrash;
 import dev.paratui.engine.duty.CloseSession;
 import dev.paratui.engine.duty.DeliverMessage;
 import dev.paratui.engine.duty.FinishSession;
+import dev.paratui.engine.duty.FollowLanding;
 import dev.paratui.engine.duty.LandEntry;
 import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.engine.duty.ResumeSession;
@@ -215,6 +216,7 @@ final class Supervisor {
                 .with(Intent.Resume.class, new ResumeSession(trees, hands.seats, hands.prompts))
                 .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, landings)
+                .with(Intent.Follow.class, new FollowLanding(repository, hands.trial, hands.commands, engine.board()))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Clean.class, new CleanTrash(trash))

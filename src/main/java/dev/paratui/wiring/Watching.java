@@ -20,10 +20,12 @@ import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.OpenedLooks;
 import dev.paratui.engine.watch.OpeningLooks;
 import dev.paratui.engine.watch.PaneLooks;
+import dev.paratui.engine.watch.ResolvedLooks;
 import dev.paratui.engine.watch.StartDialogs;
 import dev.paratui.engine.watch.Transcripts;
 import dev.paratui.git.BranchFiles;
 import dev.paratui.git.Remains;
+import dev.paratui.git.Resolved;
 import dev.paratui.tmux.ControlClient;
 import java.util.List;
 
@@ -105,6 +107,7 @@ final class Watching implements AutoCloseable {
                 new OpenedLooks(engine, left, moments::now),
                 new LeaseLooks(engine, left, hands.settings, moments::now),
                 new GateLooks(engine),
+                new ResolvedLooks(engine, new Resolved(hands.repository)),
                 new OpeningLooks(engine, sources.world(), hands.settings));
     }
 }

@@ -14,6 +14,10 @@ final class Verbs {
     private Verbs() {}
 
     static Step done(UiState state, Verb verb) {
+        Optional<Step> ofTrain = Boarding.done(state, verb);
+        if (ofTrain.isPresent()) {
+            return ofTrain.get();
+        }
         return switch (verb.group()) {
             case SESSION -> {
                 Optional<Dialog> deed = deed(state, verb);
