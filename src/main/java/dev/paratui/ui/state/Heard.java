@@ -102,6 +102,13 @@ final class Heard {
                     ? Step.to(after)
                     : Step.call(after, Requests.diff(diff.session()));
         }
+        if (after.page() instanceof Page.Conflicts) {
+            boolean isSame = before.fleet().conflictsEdition() == after.fleet().conflictsEdition()
+                    && before.fleet().revision() == after.fleet().revision();
+            return isSame || isPending(after, "para_conflicts")
+                    ? Step.to(after)
+                    : Step.call(after, Requests.conflicts());
+        }
         boolean isStale = after.page() instanceof Page.Events
                 && before.fleet().revision() != after.fleet().revision()
                 && !isPending(after, "para_events");

@@ -14,8 +14,8 @@ final class Moving {
 
     static UiState done(UiState state, Verb verb) {
         return switch (verb) {
-            case PREVIOUS_FILE -> toFile(state, -1);
-            case NEXT_FILE -> toFile(state, 1);
+            case PREVIOUS_FILE -> aside(state, -1);
+            case NEXT_FILE -> aside(state, 1);
             default -> by(state, count(state, verb));
         };
     }
@@ -40,6 +40,9 @@ final class Moving {
         }
         if (page instanceof Page.Discoveries discoveries) {
             return state.with(new Page.Discoveries(Math.max(0, discoveries.back() - count)));
+        }
+        if (page instanceof Page.Conflicts conflicts) {
+            return inMatrix(state, conflicts, count, 0);
         }
         return page instanceof Page.Train train ? inTrain(state, train, count) : Selecting.by(state, count);
     }
@@ -80,6 +83,18 @@ final class Moving {
         int at = chosen(state, train).map(entries::indexOf).orElse(0);
         int wanted = Math.max(0, Math.min(entries.size() - 1, at + count));
         return state.with(new Page.Train(Optional.of(entries.get(wanted).id())));
+    }
+
+    private static UiState aside(UiState state, int by) {
+        return state.page() instanceof Page.Conflicts conflicts ? inMatrix(state, conflicts, 0, by) : toFile(state, by);
+    }
+
+    private static UiState inMatrix(UiState state, Page.Conflicts page, int rows, int columns) {
+        return Crossing.of(state, page)
+                .filter(crossing -> !crossing.names().isEmpty())
+                .map(crossing ->
+                        state.with(new Page.Conflicts(page.found(), Optional.of(crossing.moved(rows, columns)))))
+                .orElse(state);
     }
 
     private static UiState toFile(UiState state, int by) {

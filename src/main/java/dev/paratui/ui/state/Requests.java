@@ -18,6 +18,10 @@ final class Requests {
         return look("para_diff", about("session", session).put("limit", DIFF_LINES), "diff of " + session);
     }
 
+    static Action.Call conflicts() {
+        return look("para_conflicts", object(), "conflicts");
+    }
+
     static Action.Call undoList() {
         return look("para_undo_list", object(), "what can be undone");
     }
