@@ -15,16 +15,21 @@ import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.OpenedLooks;
 import dev.paratui.engine.watch.OpeningLooks;
 import dev.paratui.engine.watch.PaneLooks;
+import dev.paratui.engine.watch.TreeWatch;
 import dev.paratui.git.BranchFiles;
 import dev.paratui.git.Remains;
+import dev.paratui.git.WorktreeFolders;
 import dev.paratui.tmux.ControlClient;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The observer with all that it looks at. */
 final class Watching implements AutoCloseable {
     private final PaneLooks looks;
     private final Observer observer;
     private final Observer coordination;
+    private final TreeWatch trees;
 
     Watching(Sources sources, Hands hands, Works works, SystemMoments moments) {
         DiffLooks diffs = works.diffs();
@@ -33,10 +38,16 @@ final class Watching implements AutoCloseable {
         Engine engine = sources.engine();
         LatestPanes panes = sources.panes();
         this.looks = new PaneLooks(engine, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
+        AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
+        this.trees = new TreeWatch(new WorktreeFolders(hands.repository), session -> {
+            diffs.suspect(session);
+            Optional.ofNullable(wake.get()).ifPresent(Runnable::run);
+        });
         this.observer = Observer.start(
                 engine.board(),
                 List.of(
                         looks,
+                        trees,
                         new DetachedLooks(engine, hands.detached, moments::now, diffs::suspect),
                         new LossLooks(
                                 engine,
@@ -47,6 +58,7 @@ final class Watching implements AutoCloseable {
                         diffs,
                         works.radar()));
         panes.wakes(observer::wake);
+        wake.set(observer::wake);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
     }
 
@@ -62,6 +74,7 @@ final class Watching implements AutoCloseable {
 
     @Override
     public void close() {
+        trees.close();
         observer.close();
         coordination.close();
     }
