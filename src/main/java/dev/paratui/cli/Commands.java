@@ -68,7 +68,6 @@ final class Commands {
             case "finish" -> new Finish();
             case "integrate" -> new Integrate();
             case "train" -> new Train();
-            case "conflicts" -> new ConflictList();
             case "cancel" -> new Cancel();
             case "resume" -> new Resume();
             case "recover" -> new Recover();
@@ -97,6 +96,7 @@ final class Commands {
 
     private static Verb ofCoordination(String name) {
         return switch (name) {
+            case "conflicts" -> new ConflictList();
             case "task" -> new Task();
             case "plan" -> new Plan();
             case "discover" -> new Discover();

@@ -42,6 +42,16 @@ public record Crossing(List<String> names, List<PairView> pairs, int row, int co
         return row < names.size() ? Optional.of(names.get(row)) : Optional.empty();
     }
 
+    /** The branch on which all land; where there are several, a word for that. */
+    public String target() {
+        List<String> targets = pairs.stream()
+                .map(PairView::b)
+                .filter(name -> name.startsWith("@"))
+                .distinct()
+                .toList();
+        return targets.size() == 1 ? targets.get(0).substring(1) : "target";
+    }
+
     /** What is known of a cell; none on the diagonal. */
     public Optional<PairView> at(int atRow, int atColumn) {
         if (atRow >= names.size() || atColumn > names.size() || atColumn == atRow + 1) {

@@ -16,7 +16,6 @@ import dev.paratui.ui.widget.Scroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Who would conflict with whom: a matrix, and below it where the chosen two disagree. */
 final class ConflictsPage {
@@ -26,12 +25,19 @@ final class ConflictsPage {
     /** From this width on a column has a name, else a number. */
     private static final int NAMED_CELL = 8;
 
+    /** So many rows the chosen pair has at least. */
+    private static final int STORY_ROWS = 8;
+
     private ConflictsPage() {}
 
     static void draw(Grid.Builder grid, UiState state, Page.Conflicts page) {
         Optional<Crossing> crossing = Crossing.of(state, page);
         Line note = crossing.map(ConflictsPage::note).orElse(Line.EMPTY);
-        Grid.Builder inner = Box.titled("Conflicts").active().noted(note).draw(grid, grid.area());
+        Grid.Builder inner = Box.titled("Conflicts")
+                .active()
+                .noted(note)
+                .footed(crossing.isPresent() ? legend() : Line.EMPTY)
+                .draw(grid, grid.area());
         int middle = inner.size().rows() / 2;
         if (crossing.isEmpty()) {
             inner.centre(middle, Line.of("looking who goes together with whom …", Role.MUTED));
@@ -42,18 +48,36 @@ final class ConflictsPage {
             inner.centre(middle, Line.of("space dispatches an agent", Role.KEY));
             return;
         }
-        List<Line> story = story(crossing.get(), state, page, inner.size().columns() - 2);
-        int storyRows = Math.min(story.size(), Math.max(4, inner.size().rows() / 2));
-        drawMatrix(inner.within(inner.area().withoutBottom(storyRows + 1)), crossing.get());
-        Area below = inner.area().bottom(storyRows + 1);
-        inner.fill(below.top(1), "─", Ink.of(Role.BORDER));
-        for (int i = 0; i < storyRows; i++) {
-            boolean isCut = i == storyRows - 1 && story.size() > storyRows;
-            Line shown = isCut
-                    ? Line.of("… " + (story.size() - i) + " more lines: para conflicts", Role.MUTED)
+        drawBoth(inner, crossing.get(), state, page);
+    }
+
+    /** The matrix, below it the chosen pair, and in the last row the order: nothing jumps when another is chosen. */
+    private static void drawBoth(Grid.Builder inner, Crossing crossing, UiState state, Page.Conflicts page) {
+        int rows = inner.size().rows();
+        int columns = inner.size().columns() - 2;
+        int storyRows = Math.max(1, Math.min(STORY_ROWS, rows / 2));
+        int matrixRows = Math.max(2, Math.min(crossing.names().size() + 1, rows - storyRows - 2));
+        drawMatrix(inner.within(inner.area().top(matrixRows)), crossing);
+        inner.fill(inner.area().withoutTop(matrixRows).top(1), "─", Ink.of(Role.BORDER));
+        Area below = inner.area().withoutTop(matrixRows + 1).withoutBottom(1);
+        List<Line> story = story(crossing, state);
+        for (int i = 0; i < Math.min(story.size(), below.rows()); i++) {
+            boolean isCut = i == below.rows() - 1 && story.size() > below.rows();
+            Line line = isCut
+                    ? Line.of("… " + (story.size() - i) + " more files: para conflicts", Role.MUTED)
                     : story.get(i);
-            inner.line(below.row() + 1 + i, 1, shown.clip(inner.size().columns() - 2));
+            inner.line(below.row() + i, 1, line.clip(columns));
         }
+        inner.line(rows - 1, 1, order(page, columns));
+    }
+
+    private static Line legend() {
+        return Line.of("✗2", Role.ERR)
+                .and(" conflict in 2 files  ", Role.MUTED)
+                .and("·", Role.OK)
+                .and(" clean  ", Role.MUTED)
+                .and("?", Role.WARN)
+                .and(" not known", Role.MUTED);
     }
 
     private static Line note(Crossing crossing) {
@@ -79,7 +103,7 @@ final class ConflictsPage {
         for (int line = 1; line < grid.size().rows(); line++) {
             int row = scroll.itemAt(line - 1, count);
             if (row >= 0) {
-                drawName(grid, crossing, line, row, name);
+                drawName(grid, crossing, row, new Place(line, 0, 0, name));
                 for (int at = 0; at < fitting && firstColumn + at <= count; at++) {
                     drawCell(grid, crossing, row, new Place(line, name + at * cell, firstColumn + at, cell));
                 }
@@ -93,7 +117,7 @@ final class ConflictsPage {
     private static void drawHead(Grid.Builder grid, Crossing crossing, Place place) {
         boolean isChosen = place.column() == crossing.column();
         String words = place.column() == 0
-                ? place.columns() >= NAMED_CELL ? "on target" : "tgt"
+                ? crossing.target()
                 : place.columns() >= NAMED_CELL
                         ? crossing.names().get(place.column() - 1)
                         : String.valueOf(place.column());
@@ -101,14 +125,15 @@ final class ConflictsPage {
         grid.text(place.line(), place.from(), Text.clip(words, place.columns() - 1), ink);
     }
 
-    private static void drawName(Grid.Builder grid, Crossing crossing, int line, int row, int columns) {
+    private static void drawName(Grid.Builder grid, Crossing crossing, int row, Place place) {
+        int line = place.line();
         boolean isChosen = row == crossing.row();
         if (isChosen) {
             grid.text(line, 0, "▌", Role.ACCENT);
         }
         grid.text(line, 1, Text.padStart(String.valueOf(row + 1), 2) + " ", Role.MUTED);
         Ink ink = isChosen ? Ink.of(Role.STRONG).bold() : Ink.of(Role.TEXT);
-        grid.text(line, 4, Text.clip(crossing.names().get(row), columns - 5), ink);
+        grid.text(line, 4, Text.clip(crossing.names().get(row), place.columns() - 5), ink);
     }
 
     private static void drawCell(Grid.Builder grid, Crossing crossing, int row, Place place) {
@@ -133,10 +158,9 @@ final class ConflictsPage {
         };
     }
 
-    private static List<Line> story(Crossing crossing, UiState state, Page.Conflicts page, int columns) {
+    private static List<Line> story(Crossing crossing, UiState state) {
         List<Line> story = new ArrayList<>();
         crossing.chosen().ifPresentOrElse(pair -> tell(story, pair, state), () -> story.add(same(crossing)));
-        story.addAll(order(page, columns));
         return story;
     }
 
@@ -184,20 +208,20 @@ final class ConflictsPage {
         Line line = Line.of("  " + Words.clean(file.path()), Role.TEXT).and("  " + file.kind(), Role.MUTED);
         for (PairView.PairRangeView range : file.ranges()) {
             String lines = range.from() == range.to() ? String.valueOf(range.from()) : range.from() + "-" + range.to();
-            line = line.and("  " + plain(range.of()) + " ", Role.MUTED).and(lines, Role.SPECIAL);
+            String unit = range.from() == range.to() ? "line " : "lines ";
+            line = line.and("  " + plain(range.of()) + " " + unit, Role.MUTED).and(lines, Role.SPECIAL);
         }
         return line;
     }
 
-    private static List<Line> order(Page.Conflicts page, int columns) {
+    private static Line order(Page.Conflicts page, int columns) {
         List<String> order = page.found().map(found -> found.order()).orElse(List.of());
         if (order.size() < 2) {
-            return List.of();
+            return Line.EMPTY;
         }
-        String words = order.stream().collect(Collectors.joining(" → "));
-        String head = "land in this order: ";
-        return List.of(
-                Line.of(head, Role.MUTED).and(Text.clip(words, Math.max(1, columns - head.length())), Role.INFO));
+        return Line.of("fewest conflicts, landed in this order: ", Role.MUTED)
+                .and(String.join(" → ", order), Role.INFO)
+                .clip(columns);
     }
 
     private static String plain(String side) {
