@@ -72,7 +72,7 @@ public record Crossing(List<String> names, List<PairView> pairs, int row, int co
     /** The first conflict, for whoever comes to the page. */
     private static Page.Cell first(ConflictsTool.Output found, List<String> names) {
         return found.pairs().stream()
-                .filter(PairView::isConflict)
+                .filter(PairView::clashes)
                 .findFirst()
                 .map(pair -> new Page.Cell(pair.a(), pair.b()))
                 .orElse(new Page.Cell(names.isEmpty() ? "" : names.get(0), "@"));

@@ -81,7 +81,7 @@ final class ConflictsPage {
     }
 
     private static Line note(Crossing crossing) {
-        long conflicts = crossing.pairs().stream().filter(PairView::isConflict).count();
+        long conflicts = crossing.pairs().stream().filter(PairView::clashes).count();
         return conflicts == 0
                 ? Line.of("no conflicts", Role.OK)
                 : Line.of(
