@@ -70,8 +70,6 @@ final class Commands {
             case "diff" -> new Diff();
             case "finish" -> new Finish();
             case "integrate" -> new Integrate();
-            case "train" -> new Train();
-            case "conflicts" -> new ConflictList();
             case "cancel" -> new Cancel();
             case "resume" -> new Resume();
             case "recover" -> new Recover();
@@ -101,6 +99,8 @@ final class Commands {
 
     private static Verb ofCoordination(String name) {
         return switch (name) {
+            case "train" -> new Train();
+            case "conflicts" -> new ConflictList();
             case "task" -> new Task();
             case "plan" -> new Plan();
             case "discover" -> new Discover();

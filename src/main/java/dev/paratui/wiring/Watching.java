@@ -23,11 +23,15 @@ import dev.paratui.engine.watch.PaneLooks;
 import dev.paratui.engine.watch.ResolvedLooks;
 import dev.paratui.engine.watch.StartDialogs;
 import dev.paratui.engine.watch.Transcripts;
+import dev.paratui.engine.watch.TreeWatch;
 import dev.paratui.git.BranchFiles;
 import dev.paratui.git.Remains;
 import dev.paratui.git.Resolved;
+import dev.paratui.git.WorktreeFolders;
 import dev.paratui.tmux.ControlClient;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The observer with all that it looks at. */
 final class Watching implements AutoCloseable {
@@ -37,6 +41,7 @@ final class Watching implements AutoCloseable {
     private final ReportAddress reports;
     private final Observer observer;
     private final Observer coordination;
+    private final TreeWatch trees;
 
     Watching(Sources sources, Hands hands, Works works, SystemMoments moments) {
         DiffLooks diffs = works.diffs();
@@ -50,10 +55,16 @@ final class Watching implements AutoCloseable {
         this.reports = hands.reports;
         PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));
         this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
+        AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
+        this.trees = new TreeWatch(new WorktreeFolders(hands.repository), session -> {
+            diffs.suspect(session);
+            Optional.ofNullable(wake.get()).ifPresent(Runnable::run);
+        });
         this.observer = Observer.start(
                 engine.board(),
                 List.of(
                         looks,
+                        trees,
                         new DetachedLooks(engine, hands.detached, moments::now, diffs::suspect),
                         new LossLooks(
                                 engine,
@@ -64,6 +75,7 @@ final class Watching implements AutoCloseable {
                         diffs,
                         works.radar()));
         panes.wakes(observer::wake);
+        wake.set(observer::wake);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
     }
 
@@ -95,6 +107,7 @@ final class Watching implements AutoCloseable {
     @Override
     public void close() {
         transcripts.close();
+        trees.close();
         observer.close();
         coordination.close();
     }

@@ -34,7 +34,7 @@ final class Pointing {
     }
 
     private static boolean isList(Page page) {
-        return page instanceof Page.Train || page instanceof Page.Tasks;
+        return page instanceof Page.Train || page instanceof Page.Tasks || page instanceof Page.Conflicts;
     }
 
     private static Step press(UiState state, Mouse mouse) {

@@ -31,6 +31,10 @@ final class Requests {
         return new Action.Call("para_send", arguments, "comments to " + session, true, Action.Aim.REVIEWED);
     }
 
+    static Action.Call conflicts() {
+        return look("para_conflicts", object(), "conflicts");
+    }
+
     static Action.Call undoList() {
         return look("para_undo_list", object(), "what can be undone");
     }
