@@ -207,7 +207,7 @@ final class Supervisor {
                 .with(Intent.Land.class, landings)
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, moments::now))
-                .with(Intent.Send.class, new TypeText(hands.prompting, hands.places))
+                .with(Intent.Send.class, new TypeText(hands.prompting, hands.places, hands.programs, looks::now))
                 .with(
                         Intent.Deliver.class,
                         new DeliverMessage(hands.prompting, hands.places, hands.programs, looks::now))
