@@ -23,10 +23,12 @@ final class Commands {
             "finish",
             "integrate",
             "train",
+            "conflicts",
             "cancel",
             "resume",
             "recover",
             "undo",
+            "clean",
             "wait",
             "events",
             "log",
@@ -43,6 +45,7 @@ final class Commands {
             "screenshot",
             "mcp",
             "config",
+            "trust",
             "theme",
             "programs",
             "completion",
@@ -68,14 +71,17 @@ final class Commands {
             case "finish" -> new Finish();
             case "integrate" -> new Integrate();
             case "train" -> new Train();
+            case "conflicts" -> new ConflictList();
             case "cancel" -> new Cancel();
             case "resume" -> new Resume();
             case "recover" -> new Recover();
             case "undo" -> new Undo();
+            case "clean" -> new Clean();
             case "wait" -> new Wait();
             case "events" -> new Events();
             case "log" -> new Log();
             case "report" -> new Report();
+            case "trust" -> new Trust();
             case "status" -> new Status();
             case "serve" -> new Serve();
             case "stop" -> new Stop();

@@ -42,6 +42,8 @@ public interface Faces {
 
     Preferences preferences(Repository repository);
 
+    Trusting trusting(Repository repository);
+
     /** A picture of the dashboard; {@code file} ends with {@code .png} or {@code .svg}. */
     record Picture(Repository repository, Path file, int columns, int rows, Optional<String> theme) {}
 

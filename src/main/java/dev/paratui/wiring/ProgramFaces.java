@@ -4,6 +4,7 @@ import dev.paratui.agent.Programs;
 import dev.paratui.cli.Faces;
 import dev.paratui.cli.Preferences;
 import dev.paratui.cli.ProgramBook;
+import dev.paratui.cli.Trusting;
 import dev.paratui.client.Door;
 import dev.paratui.client.Doors;
 import dev.paratui.client.Repository;
@@ -42,6 +43,11 @@ final class ProgramFaces implements Faces {
     @Override
     public Preferences preferences(Repository repository) {
         return new SettingsPreferences(new SettingsFiles(repository.place(), environment.configHome()));
+    }
+
+    @Override
+    public Trusting trusting(Repository repository) {
+        return new CommandTrust(dev.paratui.git.Repository.find(exec, repository.place()), environment);
     }
 
     @Override

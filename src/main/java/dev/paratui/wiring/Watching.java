@@ -7,6 +7,7 @@ import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.World;
 import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.engine.watch.Beliefs;
+import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.engine.watch.DetachedLooks;
 import dev.paratui.engine.watch.DiffLooks;
 import dev.paratui.engine.watch.GateLooks;
@@ -35,7 +36,10 @@ final class Watching implements AutoCloseable {
     private final Observer observer;
     private final Observer coordination;
 
-    Watching(Sources sources, Hands hands, DiffLooks diffs, SystemMoments moments) {
+    Watching(Sources sources, Hands hands, Works works, SystemMoments moments) {
+        DiffLooks diffs = works.diffs();
+        diffs.tells(works.radar()::took);
+        works.radar().retakes(diffs::suspect);
         Engine engine = sources.engine();
         LatestPanes panes = sources.panes();
         Beliefs beliefs = new Beliefs(engine, moments::now);
@@ -55,10 +59,14 @@ final class Watching implements AutoCloseable {
                                 sources.tmux()::statusNow,
                                 new BranchFiles(hands.repository),
                                 moments::now),
-                        diffs));
+                        diffs,
+                        works.radar()));
         panes.wakes(observer::wake);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
     }
+
+    /** What looks at work trees. */
+    record Works(DiffLooks diffs, ConflictLooks radar) {}
 
     /** Where it hears from. */
     record Sources(Engine engine, LatestPanes panes, ControlClient tmux, World world) {}

@@ -48,6 +48,16 @@ public record Places(Path folder) {
         return notes(session).resolve(intent + ".before");
     }
 
+    /** Exists once the session's work tree is fit to work in. */
+    Path ready(SessionName session) {
+        return notes(session).resolve("ready");
+    }
+
+    /** Holds how the repository's set-up or teardown command went for this session. */
+    public Path commandLog(SessionName session, String what) {
+        return folder.resolve("logs").resolve(session.key() + "." + what + ".log");
+    }
+
     /** Removes what was noted for a session that is over, so that the next of its name begins without. */
     void forgetNotes(SessionName session) {
         try (Stream<Path> notes =

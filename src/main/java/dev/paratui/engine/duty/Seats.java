@@ -43,11 +43,15 @@ public final class Seats {
     /**
      * What seats are made of that stays the same.
      *
-     * @param root the main checkout, or the bare repository
      * @param commonDir git's common directory
      */
     public record Rooms(
-            Places places, Path root, Path commonDir, Environment environment, Docker docker, ReportAddress reports) {}
+            Places places,
+            SessionVariables variables,
+            Path commonDir,
+            Environment environment,
+            Docker docker,
+            ReportAddress reports) {}
 
     /** Which program is to run, and with what. */
     record Wanted(Session session, String intent, String prompt, LaunchRequest.Conversation conversation) {}
@@ -184,8 +188,7 @@ public final class Seats {
 
     private Map<String, String> environment(Session session, Launch launch) {
         Map<String, String> variables = new LinkedHashMap<>(launch.environment());
-        variables.put("PARA_SESSION", session.name().value());
-        variables.put("PARA_ROOT", rooms.root().toString());
+        variables.putAll(rooms.variables().of(session));
         variables.put(
                 "PATH", places.bin() + ":" + rooms.environment().get("PATH").orElse("/usr/bin:/bin"));
         return variables;
