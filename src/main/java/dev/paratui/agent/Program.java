@@ -1,5 +1,6 @@
 package dev.paratui.agent;
 
+import dev.paratui.activity.Composer;
 import dev.paratui.activity.Watch;
 import dev.paratui.exec.SearchPath;
 import dev.paratui.model.Code;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param denyKeys key names that refuse it; empty lists: it never asks
  * @param dialogs what it may ask at its start, before it can take a prompt
  * @param reporting empty: it can only be watched
+ * @param composer where it takes what is typed; empty: anywhere, at any time
  * @param install how a person gets it; may be empty
  */
 public record Program(
@@ -29,6 +31,7 @@ public record Program(
         Watch watch,
         Container container,
         Optional<Reporting> reporting,
+        Optional<Composer> composer,
         String install) {
     public Program {
         environment = Map.copyOf(environment);

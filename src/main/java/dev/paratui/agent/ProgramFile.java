@@ -1,5 +1,6 @@
 package dev.paratui.agent;
 
+import dev.paratui.activity.Composer;
 import dev.paratui.activity.ScreenRule;
 import dev.paratui.activity.Watch;
 import dev.paratui.config.Kind;
@@ -35,6 +36,7 @@ final class ProgramFile {
                 "approve_keys",
                 "deny_keys",
                 "install",
+                "composer",
                 "dialogs",
                 "watch",
                 "screen",
@@ -52,6 +54,7 @@ final class ProgramFile {
                 watch(file),
                 container(file.table("container")),
                 ReportingFile.read(file),
+                file.text("composer").map(mark -> new Composer(pattern(file, "composer", mark))),
                 file.text("install").orElse(""));
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** All programs that {@code --agent} can name. Files are read at each asking, so a changed one counts at once. */
 public final class Programs {
     private static final List<String> BUILT_IN =
-            List.of("aider", "claude", "codex", "demo", "gemini", "opencode", "shell");
+            List.of("aider", "claude", "codex", "copilot", "demo", "gemini", "opencode", "shell");
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_.+-]{0,49}");
 
@@ -85,6 +85,7 @@ public final class Programs {
                 List.of(),
                 watch,
                 container,
+                Optional.empty(),
                 Optional.empty(),
                 "");
     }

@@ -88,9 +88,11 @@ public sealed interface Intent {
         AT_ONCE
     }
 
-    /** Whether typed text is followed by Enter. */
+    /** Whether typed text is followed by Enter, and waited with until the program rests. */
     enum Submission {
         SUBMITTED,
+        /** Submitted at once, whatever the program does. */
+        FORCED,
         TYPED
     }
 

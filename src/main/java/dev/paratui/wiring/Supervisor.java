@@ -220,7 +220,7 @@ final class Supervisor {
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Clean.class, new CleanTrash(trash))
-                .with(Intent.Send.class, new TypeText(hands.prompting, hands.places))
+                .with(Intent.Send.class, new TypeText(hands.prompting, hands.places, hands.programs, looks::now))
                 .with(
                         Intent.Deliver.class,
                         new DeliverMessage(hands.prompting, hands.places, hands.programs, looks::now))
