@@ -17,6 +17,7 @@ import dev.paratui.ui.state.Update;
 import dev.paratui.ui.terminal.Display;
 import dev.paratui.ui.theme.Theme;
 import dev.paratui.ui.view.Screen;
+import dev.paratui.ui.view.TitleBar;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -36,6 +37,7 @@ public final class Dashboard {
     private final Gaze gaze = new Gaze();
     private UiState state;
     private boolean isOpen = true;
+    private String shownTitle = "";
 
     private Dashboard(Display display, Calls calls, Executor executor, Options options) {
         this.display = display;
@@ -156,6 +158,11 @@ public final class Dashboard {
     private void draw() {
         Screen screen = Screen.of(state);
         display.show(screen.grid(), theme(), screen.cursor());
+        String title = TitleBar.words(state);
+        if (!title.equals(shownTitle)) {
+            shownTitle = title;
+            display.title(title);
+        }
         boolean isLooking = state.page() instanceof Page.Sessions;
         Optional<String> session = isLooking ? state.selected().map(selected -> selected.name()) : Optional.empty();
         gaze.on(session, state.scene().isFocused());

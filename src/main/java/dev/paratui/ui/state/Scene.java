@@ -46,6 +46,10 @@ public record Scene(
         return new Scene(size, now, keymap, theme, themes, newDensity, lastClick, isFocused);
     }
 
+    Scene withOtherDensity() {
+        return dense(density == Density.COMFORTABLE ? Density.COMPACT : Density.COMFORTABLE);
+    }
+
     Scene sized(Size newSize) {
         return new Scene(newSize, now, keymap, theme, themes, density, lastClick, isFocused);
     }

@@ -22,8 +22,7 @@ public final class Update {
             return Step.to(sized(state, resized.size()));
         }
         if (input instanceof Input.Focus focus) {
-            Scene scene = state.scene();
-            return Step.to(state.with(focus == Input.Focus.GAINED ? scene.focused() : scene.unfocused()));
+            return Step.to(focus == Input.Focus.GAINED ? returned(state) : left(state));
         }
         if (input instanceof Input.Ended) {
             return Step.to(state).and(new Action.Leave());
@@ -45,6 +44,20 @@ public final class Update {
                         .map(verb -> Verbs.done(state, verb))
                         .orElse(Step.to(state))
                 : Step.to(state);
+    }
+
+    private static UiState left(UiState state) {
+        Desk desk = state.desk();
+        return state.with(state.scene().unfocused()).with(desk.away().isPresent() ? desk : desk.left(Away.of(state)));
+    }
+
+    private static UiState returned(UiState state) {
+        UiState back = state.with(state.scene().focused()).with(state.desk().back());
+        return state.desk()
+                .away()
+                .flatMap(away -> away.digest(state))
+                .map(back::toasting)
+                .orElse(back);
     }
 
     /** Something has been heard. */
