@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param approveKeys tmux key names that allow what its permission prompt asks
  * @param denyKeys key names that refuse it; empty lists: it never asks
  * @param dialogs what it may ask at its start, before it can take a prompt
+ * @param reporting empty: it can only be watched
  * @param install how a person gets it; may be empty
  */
 public record Program(
@@ -27,6 +28,7 @@ public record Program(
         List<Dialog> dialogs,
         Watch watch,
         Container container,
+        Optional<Reporting> reporting,
         String install) {
     public Program {
         environment = Map.copyOf(environment);
@@ -42,6 +44,7 @@ public record Program(
      * @param fresh a new conversation without a prompt
      * @param prompted a new one with a prompt; empty: as {@code fresh}
      * @param resumed the last conversation of this directory; empty: it cannot, a new one is begun
+     * @param continued a certain conversation, with a place for {@code {conversation}}; empty: as {@code resumed}
      * @param headless works off a prompt without a terminal and ends; empty: it cannot
      * @param skipPermissions goes behind the first word when no permission shall be asked
      */
@@ -49,12 +52,14 @@ public record Program(
             List<String> fresh,
             List<String> prompted,
             List<String> resumed,
+            List<String> continued,
             List<String> headless,
             List<String> skipPermissions) {
         public Argv {
             fresh = List.copyOf(fresh);
             prompted = List.copyOf(prompted);
             resumed = List.copyOf(resumed);
+            continued = List.copyOf(continued);
             headless = List.copyOf(headless);
             skipPermissions = List.copyOf(skipPermissions);
         }

@@ -39,7 +39,9 @@ final class ProgramFile {
                 "watch",
                 "screen",
                 "titles",
-                "container"));
+                "container",
+                "hooks",
+                "transcript"));
         return new Program(
                 name,
                 argv(file),
@@ -49,12 +51,13 @@ final class ProgramFile {
                 file.tables("dialogs").stream().map(ProgramFile::dialog).toList(),
                 watch(file),
                 container(file.table("container")),
+                ReportingFile.read(file),
                 file.text("install").orElse(""));
     }
 
     private static Program.Argv argv(TomlTable file) {
         TomlTable argv = file.table("argv");
-        argv.allowOnly(List.of("new", "prompted", "resume", "headless", "skip_permissions"));
+        argv.allowOnly(List.of("new", "prompted", "resume", "resume_this", "headless", "skip_permissions"));
         if (argv.texts("new").isEmpty()) {
             throw file.refusal("argv", "has no `new`", "add the command line: new = [\"program\", \"argument\"]");
         }
@@ -62,6 +65,7 @@ final class ProgramFile {
                 argv.texts("new"),
                 argv.texts("prompted"),
                 argv.texts("resume"),
+                argv.texts("resume_this"),
                 argv.texts("headless"),
                 argv.texts("skip_permissions"));
     }
@@ -114,7 +118,7 @@ final class ProgramFile {
         return titles;
     }
 
-    private static Optional<Activity> activity(TomlTable table, String key) {
+    static Optional<Activity> activity(TomlTable table, String key) {
         return table.value(key, SEEN).map(word -> Activity.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
@@ -128,7 +132,7 @@ final class ProgramFile {
         return table.texts(key).stream().map(text -> pattern(table, key, text)).toList();
     }
 
-    private static Pattern pattern(TomlTable table, String key, String text) {
+    static Pattern pattern(TomlTable table, String key, String text) {
         try {
             return Pattern.compile(text);
         } catch (PatternSyntaxException broken) {

@@ -16,16 +16,19 @@ final class Commands {
             "attach",
             "send",
             "read",
+            "explain",
             "approve",
             "deny",
             "diff",
             "finish",
             "integrate",
             "train",
+            "conflicts",
             "cancel",
             "resume",
             "recover",
             "undo",
+            "clean",
             "wait",
             "events",
             "log",
@@ -42,7 +45,9 @@ final class Commands {
             "screenshot",
             "mcp",
             "config",
+            "trust",
             "theme",
+            "programs",
             "completion",
             "doctor",
             "version",
@@ -59,20 +64,24 @@ final class Commands {
             case "attach" -> new Attach();
             case "send" -> new Send();
             case "read" -> new Read();
+            case "explain" -> new Explain();
             case "approve" -> new Approve();
             case "deny" -> new Deny();
             case "diff" -> new Diff();
             case "finish" -> new Finish();
             case "integrate" -> new Integrate();
             case "train" -> new Train();
+            case "conflicts" -> new ConflictList();
             case "cancel" -> new Cancel();
             case "resume" -> new Resume();
             case "recover" -> new Recover();
             case "undo" -> new Undo();
+            case "clean" -> new Clean();
             case "wait" -> new Wait();
             case "events" -> new Events();
             case "log" -> new Log();
             case "report" -> new Report();
+            case "trust" -> new Trust();
             case "status" -> new Status();
             case "serve" -> new Serve();
             case "stop" -> new Stop();
@@ -81,6 +90,7 @@ final class Commands {
             case "mcp" -> new Mcp();
             case "config" -> new Config();
             case "theme" -> new Theme();
+            case "programs" -> new ProgramsShown();
             case "completion" -> new Completion();
             case "doctor" -> new Doctor();
             case "version" -> new Version();

@@ -37,7 +37,12 @@ public interface Faces {
      */
     String theme(String name);
 
+    /** The programs that sessions of this repository can run. */
+    ProgramBook programs(Repository repository);
+
     Preferences preferences(Repository repository);
+
+    Trusting trusting(Repository repository);
 
     /** A picture of the dashboard; {@code file} ends with {@code .png} or {@code .svg}. */
     record Picture(Repository repository, Path file, int columns, int rows, Optional<String> theme) {}

@@ -65,6 +65,10 @@ final class Status extends Verb {
         for (Map.Entry<String, JsonNode> count : status.path("sessions").properties()) {
             line(desk, count.getKey(), count.getValue());
         }
+        for (JsonNode notice : status.path("notices")) {
+            line(desk, Text.of(notice.path("level")), notice.path("text"));
+            line(desk, "", notice.path("hint"));
+        }
     }
 
     private static void line(Desk desk, String name, JsonNode value) {

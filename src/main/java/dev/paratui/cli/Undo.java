@@ -46,7 +46,7 @@ final class Undo extends Verb {
                     act.path("act").asText(),
                     act.path("session").asText(),
                     Ages.brief(act.path("at").asText(), desk.place().clock().instant()),
-                    act.path("undone").asBoolean() ? "undone" : "");
+                    act.path("undone").asBoolean() ? "undone" : act.path("gone").asBoolean() ? "cleaned" : "");
         }
         table.fittedTo(desk.width().columns()).forEach(desk::say);
     }

@@ -34,6 +34,12 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                     "act \"" + undoable.id() + "\" was undone already",
                     "`para undo list` shows what can be taken back");
         }
+        if (undoable.isGone()) {
+            return Decision.refuse(
+                    Code.NOTHING_TO_UNDO,
+                    "act \"" + undoable.id() + "\" cannot be undone: what it put into the trash was cleaned away",
+                    "`para undo list` shows what can be taken back");
+        }
         Optional<String> underWay = underWay(ledger, undoable);
         if (underWay.isPresent()) {
             return Decision.already(underWay.get());

@@ -13,6 +13,10 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     static final Setting<String> CHECK = text("landing.check", "", "command that must pass before a landing");
     static final Setting<Map<String, Check>> CHECKS =
             new Setting<>("landing.checks", Kind.CHECKS, Map.of(), "named checks with the paths that they concern");
+    static final Setting<String> CHECK_SETUP =
+            text("landing.check_setup", "", "command run once in the work tree of the checks, such as an install");
+    static final Setting<Integer> BATCH = new Setting<>(
+            "landing.batch", Kind.numberIn(1, 100), 16, "entries checked together at most; 1: each by itself");
     static final Setting<Duration> CHECK_TIMEOUT = new Setting<>(
             "landing.check_timeout", Kind.SPAN_OF_TIME, Duration.ofMinutes(15), "after which a check has failed");
     static final Setting<String> STRATEGY =
@@ -23,6 +27,10 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     static final Setting<String> AFTER = choice("landing.after", "what becomes of a landed session", "close", "keep");
     static final Setting<Boolean> PUSH =
             new Setting<>("landing.push", Kind.FLAG, false, "push the target branch after a landing");
+    static final Setting<List<String>> AFTER_COMMANDS =
+            texts("landing.after_command", "commands run after a landing, such as gh pr create");
+    static final Setting<String> RESOLVE =
+            choice("landing.resolve", "whether a session in conflict is told to resolve it", "ask", "auto");
     static final Setting<String> WORKTREES =
             text("worktree.dir", ".para/worktrees", "where work trees are made, from the repository's top");
     static final Setting<List<String>> INCLUDE =
@@ -37,6 +45,8 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     static final Setting<String> THEME = text("ui.theme", "midnight", "colours of the dashboard");
     static final Setting<String> DENSITY =
             choice("ui.density", "rows of a session in the list", "comfortable", "compact");
+    static final Setting<String> LETTERS =
+            choice("ui.letters", "how boxes and signs are drawn: unicode, or ascii alone", "unicode", "ascii");
     static final Setting<Map<String, String>> KEYS =
             new Setting<>("ui.keys", Kind.NAMED_TEXTS, Map.of(), "action = \"key\", over the default keys");
     static final Setting<String> NOTIFY =
@@ -54,12 +64,16 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 MAX_PARALLEL,
                 CHECK,
                 CHECKS,
+                CHECK_SETUP,
+                BATCH,
                 CHECK_TIMEOUT,
                 STRATEGY,
                 TARGET,
                 WORKFLOW,
                 AFTER,
                 PUSH,
+                AFTER_COMMANDS,
+                RESOLVE,
                 WORKTREES,
                 INCLUDE,
                 COPY,
@@ -70,11 +84,17 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 TRASH,
                 THEME,
                 DENSITY,
+                LETTERS,
                 KEYS,
                 NOTIFY,
                 LEASE,
                 ATTEMPTS,
                 TASK_FILES);
+    }
+
+    /** Those that hold command lines; where a repository brings them, the person must have allowed them. */
+    public static List<Setting<?>> commands() {
+        return List.of(CHECK, CHECKS, CHECK_SETUP, AFTER_COMMANDS, SETUP, TEARDOWN);
     }
 
     public static Optional<Setting<?>> at(String path) {

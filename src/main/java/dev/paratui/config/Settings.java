@@ -75,6 +75,24 @@ public final class Settings {
         return value(Setting.CHECKS);
     }
 
+    public String checkSetup() {
+        return value(Setting.CHECK_SETUP);
+    }
+
+    /** Entries of the train checked together at most. */
+    public int batch() {
+        return value(Setting.BATCH);
+    }
+
+    public List<String> afterCommands() {
+        return value(Setting.AFTER_COMMANDS);
+    }
+
+    /** Whether a session in conflict is told to resolve it without being asked. */
+    public boolean resolvesAtOnce() {
+        return value(Setting.RESOLVE).equals("auto");
+    }
+
     public Duration checkTimeout() {
         return value(Setting.CHECK_TIMEOUT);
     }
@@ -138,6 +156,10 @@ public final class Settings {
 
     public String theme() {
         return value(Setting.THEME);
+    }
+
+    public String letters() {
+        return value(Setting.LETTERS);
     }
 
     public String density() {

@@ -1,6 +1,8 @@
 package dev.paratui.engine;
 
+import dev.paratui.model.Checking;
 import dev.paratui.model.Ledger;
+import dev.paratui.model.Matrix;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Sightings;
 import dev.paratui.model.Snapshot;
@@ -62,6 +64,22 @@ public final class Board {
     /** An agent has called: it lives. Nobody is woken. */
     public void hear(String agent) {
         replace(snapshot -> snapshot.quietly(snapshot.sightings().hearing(agent, moments.now())));
+    }
+
+    /** Shows which check of the train runs, and what it says. */
+    public void check(Optional<Checking> checking) {
+        replace(snapshot -> snapshot.sightings().checking().equals(checking)
+                ? snapshot
+                : snapshot.noticing(snapshot.sightings().checking(checking), moments.now()));
+    }
+
+    /** Replaces what is known of who goes together; nobody is woken when it is the same. */
+    public void meet(Matrix matrix) {
+        replace(snapshot -> {
+            Sightings seen = snapshot.sightings().meeting(matrix);
+            boolean same = matrix.edition() == snapshot.sightings().matrix().edition();
+            return same ? snapshot.quietly(seen) : snapshot.noticing(seen, moments.now());
+        });
     }
 
     /** Changes the notices. */

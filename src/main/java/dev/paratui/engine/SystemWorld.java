@@ -2,6 +2,7 @@ package dev.paratui.engine;
 
 import dev.paratui.agent.Modes;
 import dev.paratui.agent.Programs;
+import dev.paratui.config.Keep;
 import dev.paratui.config.Settings;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.git.Bases;
@@ -13,10 +14,13 @@ import dev.paratui.git.LandingPlan;
 import dev.paratui.git.News;
 import dev.paratui.git.Repository;
 import dev.paratui.git.Snapshots;
+import dev.paratui.git.Trash;
+import dev.paratui.git.TrashEntry;
 import dev.paratui.git.TreeSnapshot;
 import dev.paratui.git.Verdict;
 import dev.paratui.model.Base;
 import dev.paratui.model.Code;
+import dev.paratui.model.Foreseen;
 import dev.paratui.model.LandingPreview;
 import dev.paratui.model.PaneFrame;
 import dev.paratui.model.Refused;
@@ -27,6 +31,9 @@ import dev.paratui.model.Work;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +67,14 @@ public final class SystemWorld implements World {
 
     /** What git tells. */
     public record GitLook(
-            Repository repository, Bases bases, Snapshots snapshots, Diffs diffs, Landing landing, News news) {}
+            Repository repository,
+            Bases bases,
+            Snapshots snapshots,
+            Diffs diffs,
+            Landing landing,
+            News news,
+            Radar radar,
+            Trash trash) {}
 
     /** What files of the person and the repository say. */
     public record Rules(SettingsFiles settings, Programs programs, Modes modes) {}
@@ -78,6 +92,24 @@ public final class SystemWorld implements World {
     @Override
     public List<String> attachArgv(Session session) {
         return panes.attachArgv(session);
+    }
+
+    @Override
+    public List<Discarded> trash() {
+        Keep keep = settings.current().trash();
+        List<TrashEntry> newestFirst = git.trash().list().stream()
+                .sorted(Comparator.comparing(TrashEntry::at).reversed())
+                .toList();
+        List<Discarded> all = new ArrayList<>();
+        long total = 0;
+        for (TrashEntry entry : newestFirst) {
+            long bytes = git.trash().bytes(entry.id());
+            total += bytes;
+            boolean isOld = entry.at().isBefore(clock.instant().minus(keep.age()));
+            all.add(new Discarded(entry.id(), entry.at(), bytes, isOld || total > keep.bytes()));
+        }
+        Collections.reverse(all);
+        return all;
     }
 
     @Override
@@ -217,6 +249,16 @@ public final class SystemWorld implements World {
                                 snapshot,
                                 scope);
         return new Changes(snapshot.tree(), diff.files());
+    }
+
+    @Override
+    public void lookForConflicts() {
+        git.radar().refresh();
+    }
+
+    @Override
+    public List<Foreseen> foresee(List<String> planned) {
+        return git.radar().foresee(planned);
     }
 
     private Path root() {

@@ -2,6 +2,7 @@ package dev.paratui.engine;
 
 import dev.paratui.model.Base;
 import dev.paratui.model.FileDiff;
+import dev.paratui.model.Foreseen;
 import dev.paratui.model.LandingPreview;
 import dev.paratui.model.PaneFrame;
 import dev.paratui.model.Session;
@@ -114,6 +115,23 @@ public interface World {
             files = List.copyOf(files);
         }
     }
+
+    /** Looks now which sessions go together; what it finds is on the board. */
+    void lookForConflicts();
+
+    /** What each session has changed of these files and folders, and of what is usually changed along with them. */
+    List<Foreseen> foresee(List<String> planned);
+
+    /** What is in the trash, the oldest first. */
+    List<Discarded> trash();
+
+    /**
+     * Something in the trash.
+     *
+     * @param act that put it there
+     * @param isOverdue it is older than is kept, or beyond the size that is kept
+     */
+    record Discarded(String act, Instant at, long bytes, boolean isOverdue) {}
 
     /** How much of a diff is wanted. */
     enum Detail {

@@ -13,8 +13,9 @@ import java.util.Set;
 public record SessionStarted(SessionName session, Seat seat, String intent) implements Event {
     @Override
     public Ledger applyTo(Ledger ledger) {
-        Session changed = ledger.sessionOrRefuse(session)
-                .seated(seat)
+        Session before = ledger.sessionOrRefuse(session);
+        Session changed = before.seated(seat)
+                .standing(before.standing().sound())
                 .living(Life.RUNNING, ledger.stamp().at());
         return ledger.with(changed).closing(Outcome.done(intent, "started"));
     }

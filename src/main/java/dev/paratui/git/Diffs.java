@@ -8,26 +8,22 @@ import dev.paratui.model.Hunk;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Compares snapshots with where their sessions began. What is a pure function of ids is remembered. Thread-safe. */
 public final class Diffs {
-    private static final int MAX_REMEMBERED = 1_000;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{4,64}");
 
     private final Repository repository;
-    private final Git git;
+    private final Quarantine quarantine;
     private final Memory<List<Numstat>> numstats = new Memory<>();
     private final Memory<String> mergeBases = new Memory<>();
     private final Memory<int[]> distances = new Memory<>();
 
     public Diffs(Repository repository, Quarantine quarantine) {
         this.repository = repository;
-        this.git = repository.git().with(quarantine.environment()).within(Git.LONG);
+        this.quarantine = quarantine;
     }
 
     /** When neither the snapshot nor the base's branch has moved since the last call, no comparison is made again. */
@@ -51,7 +47,7 @@ public final class Diffs {
      */
     public Diff since(String id, TreeSnapshot snapshot, DiffScope scope) {
         boolean isThere = ID.matcher(id).matches()
-                && git.ask("rev-parse", "--verify", "--quiet", id + "^{tree}").isPresent();
+                && git().ask("rev-parse", "--verify", "--quiet", id + "^{tree}").isPresent();
         if (!isThere) {
             throw new Refused(
                     Code.BAD_ARGUMENT,
@@ -64,7 +60,7 @@ public final class Diffs {
     private Diff between(String from, TreeSnapshot snapshot, DiffScope scope) {
         List<String> statuses = new ArrayList<>();
         List<Numstat> stats = new ArrayList<>();
-        List<String> fields = git.fields(arguments(scope, from, snapshot.tree(), "--raw", "--numstat", "-z"));
+        List<String> fields = git().fields(arguments(scope, from, snapshot.tree(), "--raw", "--numstat", "-z"));
         int at = 0;
         while (at < fields.size() && fields.get(at).startsWith(":")) {
             String raw = fields.get(at);
@@ -76,7 +72,7 @@ public final class Diffs {
         Patch patch = new Patch(scope.maxLines());
         List<List<Hunk>> hunks = scope.statOnly()
                 ? List.of()
-                : patch.files(git.run(arguments(scope, from, snapshot.tree(), "--patch"))
+                : patch.files(git().run(arguments(scope, from, snapshot.tree(), "--patch"))
                         .orFail()
                         .out());
         return new Diff(files(statuses, stats, hunks), patch.isTruncated());
@@ -109,7 +105,11 @@ public final class Diffs {
     private List<Numstat> numstats(String from, String tree) {
         return numstats.of(
                 from + " " + tree,
-                () -> Numstat.parse(git.fields(arguments(DiffScope.ALL, from, tree, "--numstat", "-z"))));
+                () -> Numstat.parse(git().fields(arguments(DiffScope.ALL, from, tree, "--numstat", "-z"))));
+    }
+
+    private Git git() {
+        return repository.git().with(quarantine.environment()).within(Git.LONG);
     }
 
     private String baseTip(Base base) {
@@ -118,39 +118,13 @@ public final class Diffs {
 
     /** Where the session left its base; without any common commit, where it was cut. */
     private String mergeBase(String baseTip, String head) {
-        return mergeBases.of(
-                baseTip + " " + head, () -> git.ask("merge-base", baseTip, head).orElse(baseTip));
+        return mergeBases.of(baseTip + " " + head, () -> git().ask("merge-base", baseTip, head)
+                .orElse(baseTip));
     }
 
     private int[] distance(String baseTip, String head) {
-        String[] words = git.value("rev-list", "--left-right", "--count", baseTip + "..." + head)
+        String[] words = git().value("rev-list", "--left-right", "--count", baseTip + "..." + head)
                 .split("\t");
         return new int[] {Integer.parseInt(words[0]), Integer.parseInt(words[1])};
-    }
-
-    /** Remembers the answers to the newest questions. */
-    private static final class Memory<T> {
-        private final Map<String, T> known = new LinkedHashMap<>(16, 0.75f, true);
-
-        T of(String key, java.util.function.Supplier<T> question) {
-            Optional<T> answer = known(key);
-            if (answer.isPresent()) {
-                return answer.get();
-            }
-            T found = question.get();
-            put(key, found);
-            return found;
-        }
-
-        private synchronized Optional<T> known(String key) {
-            return Optional.ofNullable(known.get(key));
-        }
-
-        private synchronized void put(String key, T answer) {
-            known.put(key, answer);
-            if (known.size() > MAX_REMEMBERED) {
-                known.remove(known.keySet().iterator().next());
-            }
-        }
     }
 }

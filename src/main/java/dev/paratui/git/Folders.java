@@ -11,11 +11,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Folders made, moved and removed as wholes. */
 final class Folders {
+    private static final int BLOCK_BYTES = 4096;
+
     private Folders() {}
 
     static Path make(Path folder) {
@@ -46,13 +49,22 @@ final class Folders {
 
     /** Sum of the sizes of the files inside. */
     static long bytes(Path folder) {
+        return sum(folder, File::length);
+    }
+
+    /** What the files inside take, each of them whole blocks. */
+    static long blocks(Path folder) {
+        return sum(folder, file -> (file.length() + BLOCK_BYTES - 1) / BLOCK_BYTES * BLOCK_BYTES);
+    }
+
+    private static long sum(Path folder, ToLongFunction<File> size) {
         if (!Files.isDirectory(folder)) {
             return 0;
         }
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .map(Path::toFile)
-                    .mapToLong(File::length)
+                    .mapToLong(size)
                     .sum();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -19,22 +19,35 @@ final class Git {
     /** For commands that move many files or run the user's hooks and filters. */
     static final Duration LONG = Duration.ofMinutes(10);
 
+    private static final List<String> PROGRAM = List.of("git");
+    private static final List<String> GENTLE_PROGRAM = List.of("nice", "-n", "10", "git");
+
     private static final Map<String, String> ENVIRONMENT =
             Map.of("GIT_OPTIONAL_LOCKS", "0", "GIT_TERMINAL_PROMPT", "0", "GIT_EDITOR", "true", "GIT_PAGER", "cat");
 
     private final Exec exec;
     private final Path directory;
+    private final List<String> program;
     private final List<String> options;
     private final Map<String, String> environment;
     private final Duration deadline;
 
     private Git(Exec exec, Path directory, List<String> options, Map<String, String> environment, Duration deadline) {
-        this.exec = exec;
+        this(new Place(exec, directory, PROGRAM), options, environment, deadline);
+    }
+
+    private Git(Place place, List<String> options, Map<String, String> environment, Duration deadline) {
+        this.exec = place.exec();
+        Path directory = place.directory();
+        this.program = place.program();
         this.directory = directory;
         this.options = List.copyOf(options);
         this.environment = Map.copyOf(environment);
         this.deadline = deadline;
     }
+
+    /** What starts it, and where. */
+    private record Place(Exec exec, Path directory, List<String> program) {}
 
     /** Git as it finds its repository from a directory. */
     static Git from(Exec exec, Path directory) {
@@ -51,7 +64,7 @@ final class Git {
     Git option(String... added) {
         List<String> more = new ArrayList<>(options);
         more.addAll(Arrays.asList(added));
-        return new Git(exec, directory, more, environment, deadline);
+        return new Git(place(), more, environment, deadline);
     }
 
     Git with(String name, String value) {
@@ -61,11 +74,20 @@ final class Git {
     Git with(Map<String, String> added) {
         Map<String, String> more = new TreeMap<>(environment);
         more.putAll(added);
-        return new Git(exec, directory, options, more, deadline);
+        return new Git(place(), options, more, deadline);
     }
 
     Git within(Duration newDeadline) {
-        return new Git(exec, directory, options, environment, newDeadline);
+        return new Git(place(), options, environment, newDeadline);
+    }
+
+    /** At low priority, for work in the background. */
+    Git gently() {
+        return new Git(new Place(exec, directory, GENTLE_PROGRAM), options, environment, deadline);
+    }
+
+    private Place place() {
+        return new Place(exec, directory, program);
     }
 
     Completed run(String... arguments) {
@@ -125,7 +147,7 @@ final class Git {
     }
 
     private Invocation invocation(List<String> arguments) {
-        List<String> argv = new ArrayList<>(List.of("git"));
+        List<String> argv = new ArrayList<>(program);
         argv.addAll(options);
         argv.addAll(arguments);
         return Invocation.of(argv).in(directory).with(environment).within(deadline);

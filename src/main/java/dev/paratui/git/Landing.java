@@ -45,12 +45,18 @@ public final class Landing {
 
     /** Makes the commit that the target is to become; a landing that was published before a crash is given again. */
     public Preparation prepare(LandingPlan plan) {
-        String old = tip(plan.target());
+        return published(plan.name(), plan.target())
+                .<Preparation>map(landed -> landed)
+                .orElseGet(() -> prepare(plan, tip(plan.target())));
+    }
+
+    /**
+     * Makes the commit that the target is to become once it is at {@code old}.
+     *
+     * @param old the target's tip, or another landing that was prepared on top of it
+     */
+    public Preparation prepare(LandingPlan plan, String old) {
         String tip = tip(plan.branch());
-        Optional<Prepared> landed = published(plan.name(), plan.target());
-        if (landed.isPresent()) {
-            return landed.get();
-        }
         requireNew(plan, old, tip);
         Preparation preparation = make(landable(plan, old, tip));
         if (preparation instanceof Prepared prepared) {
@@ -164,7 +170,8 @@ public final class Landing {
                 "commit something in the session first, or cancel it");
     }
 
-    private String tip(String branch) {
+    /** The commit that a branch is at, or a refusal. */
+    public String tip(String branch) {
         return repository
                 .tip(branch)
                 .orElseThrow(() -> new Refused(

@@ -6,13 +6,14 @@ import dev.paratui.model.FileConflict;
 import dev.paratui.model.LineRange;
 import dev.paratui.model.Refused;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Merges two commits without any checkout; its verdict is the one that counts. */
+/** Merges commits without any checkout; its verdict is the one that counts, for landings and for the radar. */
 final class MergeTrial {
     private final Git git;
 
@@ -20,42 +21,56 @@ final class MergeTrial {
         this.git = git.option("-c", "merge.conflictStyle=merge").within(Git.LONG);
     }
 
+    /** Two commits; {@code theirs} comes to {@code ours}. */
+    record Couple(String ours, String theirs) {}
+
     Verdict merge(String ours, String theirs) {
         Completed merged = git.run("merge-tree", "--write-tree", "-z", ours, theirs);
-        if (merged.exit() > 1) {
+        if (merged.exit() > 1 || merged.output().length == 0) {
             throw new Refused(
                     Code.GIT, "these cannot be merged: " + GitWords.of(merged), "merge them by hand to see why");
         }
         List<String> fields = Git.fields(merged.out());
-        return merged.succeeded()
-                ? new Verdict.Clean(fields.get(0))
-                : new Verdict.Conflict(conflicts(fields.get(0), fields.subList(1, fields.size())));
+        Merged result = merged.succeeded()
+                ? Merged.clean(fields.get(0))
+                : Merged.read(fields.get(0), fields.subList(1, fields.size()), new Couple(ours, theirs));
+        return verdicts(List.of(result)).get(0);
     }
 
-    private List<FileConflict> conflicts(String tree, List<String> fields) {
-        int gap = fields.indexOf("");
-        Map<String, Map<String, String>> stages = stages(fields.subList(0, gap));
-        Map<String, String> kinds = kinds(fields.subList(gap + 1, fields.size()));
-        kinds.keySet().forEach(path -> stages.putIfAbsent(path, Map.of()));
-        List<FileConflict> conflicts = new ArrayList<>();
-        stages.forEach((path, sides) -> {
-            String kind = kinds.getOrDefault(path, "content");
-            boolean isPlain = kind.equals("content");
-            Optional<String> blob = git.ask("rev-parse", "--verify", "--quiet", tree + ":" + path);
-            List<LineRange> ranges = blob.map(merged -> ranges(sides, merged)).orElse(List.of());
-            conflicts.add(new FileConflict(path, isPlain ? kindOf(sides) : kind, ranges));
-        });
-        return conflicts;
+    /** All of them by one run of git; empty when that stops before the last, as it does at one it cannot merge. */
+    Optional<List<Verdict>> merge(List<Couple> couples) {
+        StringBuilder input = new StringBuilder();
+        couples.forEach(couple ->
+                input.append(couple.ours()).append(' ').append(couple.theirs()).append('\n'));
+        Completed merged = git.runReading(input.toString(), List.of("merge-tree", "--write-tree", "--stdin"));
+        if (!merged.succeeded() || merged.outputCut()) {
+            return Optional.empty();
+        }
+        List<Merged> results = Merged.readAll(Git.fields(merged.out()), couples);
+        return results.size() == couples.size() ? Optional.of(verdicts(results)) : Optional.empty();
     }
 
-    private List<LineRange> ranges(Map<String, String> sides, String merged) {
-        return rangesOf(git, sides, merged);
+    private List<Verdict> verdicts(List<Merged> results) {
+        List<ConflictRanges.Sides> sides =
+                results.stream().flatMap(merged -> merged.sides().stream()).toList();
+        Map<ConflictRanges.Sides, List<LineRange>> ranges =
+                sides.isEmpty() ? Map.of() : new ConflictRanges(git).of(sides);
+        return results.stream().map(merged -> verdict(merged, ranges)).toList();
     }
 
-    static List<LineRange> rangesOf(Git git, Map<String, String> sides, String merged) {
-        String ours = sides.get("2");
-        String theirs = sides.get("3");
-        return ours == null || theirs == null ? List.of() : new ConflictRanges(git).of(ours, theirs, merged);
+    private static Verdict verdict(Merged merged, Map<ConflictRanges.Sides, List<LineRange>> ranges) {
+        if (merged.isClean()) {
+            return new Verdict.Clean(merged.tree());
+        }
+        List<FileConflict> files = new ArrayList<>();
+        merged.files()
+                .forEach((path, file) -> files.add(new FileConflict(
+                        path,
+                        file.kind(),
+                        merged.sidesOf(path, file)
+                                .map(sides -> ranges.getOrDefault(sides, List.of()))
+                                .orElse(List.of()))));
+        return new Verdict.Conflict(files);
     }
 
     /** Lines {@code mode id stage TAB path}, by path: the blob of each stage. */
@@ -79,30 +94,19 @@ final class MergeTrial {
         return bothHaveIt && !sides.containsKey("1") ? "add/add" : "content";
     }
 
-    /** Records of: how many paths, the paths, git's stable name of the conflict, its words. */
-    private static Map<String, String> kinds(List<String> fields) {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        int at = 0;
-        while (at < fields.size()) {
-            int paths = Integer.parseInt(fields.get(at));
-            String type = fields.get(at + paths + 1);
-            if (type.startsWith("CONFLICT")) {
-                fields.subList(at + 1, at + 1 + paths).stream()
-                        .limit(type.contains("rename") ? paths : 1)
-                        .forEach(path -> kinds.putIfAbsent(path, kind(type)));
+    /** Where a file's sides disagree, of all files by the names of their merged blobs. */
+    static Map<String, List<LineRange>> ranges(Git git, Map<String, Map<String, String>> stagesByMerged) {
+        Map<String, ConflictRanges.Sides> sides = new HashMap<>();
+        stagesByMerged.forEach((merged, stages) -> {
+            if (stages.containsKey("2") && stages.containsKey("3")) {
+                sides.put(
+                        merged,
+                        new ConflictRanges.Sides(stages.getOrDefault("2", ""), stages.getOrDefault("3", ""), merged));
             }
-            at += paths + 3;
-        }
-        return kinds;
-    }
-
-    private static String kind(String type) {
-        String name = type.substring(type.indexOf('(') + 1, type.lastIndexOf(')'));
-        return switch (name) {
-            case "contents", "binary", "distinct modes" -> "content";
-            case "file/directory" -> "directory";
-            case "rename involved in collision" -> "rename/add";
-            default -> name.contains("directory rename") ? "rename/directory" : name;
-        };
+        });
+        Map<ConflictRanges.Sides, List<LineRange>> found = new ConflictRanges(git).of(List.copyOf(sides.values()));
+        Map<String, List<LineRange>> ranges = new HashMap<>();
+        sides.forEach((merged, its) -> ranges.put(merged, found.getOrDefault(its, List.of())));
+        return ranges;
     }
 }

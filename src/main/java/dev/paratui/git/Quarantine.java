@@ -3,25 +3,40 @@ package dev.paratui.git;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** A place of our own for objects of snapshots and trials, so that the user's repository does not grow by watching. */
+/**
+ * A place of our own for objects of snapshots and trials, so that the user's repository does not grow by watching.
+ *
+ * <p>When it has become large, a fresh place is taken, and the old one removed a while later, when whoever still works
+ * with it is done. Ids that were found before are void then. Thread-safe.
+ */
 public final class Quarantine {
+    /** More than this is not kept; a small file takes a whole block of the disk or memory. */
+    static final long MAX_BYTES = 256L * 1024 * 1024;
+
+    private static final String FIRST = "objects";
+    private static final String PLACE = "objects-";
+
     private final Path folder;
     private final Path common;
+    private volatile Path place;
 
     /** @param folder ours alone; may be wiped at any start */
     public Quarantine(Repository repository, Path folder) {
         this.folder = folder;
         this.common = repository.commonDir().resolve("objects");
+        this.place = folder.resolve(FIRST);
     }
 
     /** For git: write here, read also there. */
     Map<String, String> environment() {
-        Folders.make(objects().resolve("info"));
-        Folders.make(objects().resolve("pack"));
+        Path objects = place;
+        Folders.make(objects.resolve("info"));
+        Folders.make(objects.resolve("pack"));
         return Map.of(
                 "GIT_OBJECT_DIRECTORY",
-                objects().toString(),
+                objects.toString(),
                 "GIT_ALTERNATE_OBJECT_DIRECTORIES",
                 listed(common.toString()));
     }
@@ -49,8 +64,27 @@ public final class Quarantine {
         Folders.delete(folder);
     }
 
-    private Path objects() {
-        return folder.resolve("objects");
+    /** Names the place where objects are now: another name, and ids found before are void. */
+    String name() {
+        return place.getFileName().toString();
+    }
+
+    /** Takes a fresh place when this one has become too large, and removes those before. */
+    void tidy() {
+        tidy(MAX_BYTES);
+    }
+
+    void tidy(long most) {
+        Path current = place;
+        for (String left : Folders.names(folder)) {
+            boolean isPlace = left.equals(FIRST) || left.startsWith(PLACE);
+            if (isPlace && !left.equals(name())) {
+                Folders.delete(folder.resolve(left));
+            }
+        }
+        if (Folders.blocks(current) > most) {
+            place = folder.resolve(PLACE + UUID.randomUUID());
+        }
     }
 
     /** The variable is a list by colons; a path that has one is put in quotes, as git reads them. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,15 +72,19 @@ final class Replays {
     }
 
     private static List<FileConflict> conflicts(Git git, Path place) {
-        List<FileConflict> conflicts = new ArrayList<>();
-        MergeTrial.stages(git.fields("ls-files", "--unmerged", "-z")).forEach((path, sides) -> {
-            List<LineRange> ranges = List.of();
+        Map<String, Map<String, String>> stages = MergeTrial.stages(git.fields("ls-files", "--unmerged", "-z"));
+        Map<String, String> merged = new HashMap<>();
+        Map<String, Map<String, String>> byMerged = new HashMap<>();
+        stages.forEach((path, sides) -> {
             if (Files.isRegularFile(place.resolve(path))) {
-                String merged = git.value("hash-object", "-w", "--no-filters", "--", path);
-                ranges = MergeTrial.rangesOf(git, sides, merged);
+                merged.put(path, git.value("hash-object", "-w", "--no-filters", "--", path));
+                byMerged.put(merged.getOrDefault(path, ""), sides);
             }
-            conflicts.add(new FileConflict(path, MergeTrial.kindOf(sides), ranges));
         });
+        Map<String, List<LineRange>> ranges = MergeTrial.ranges(git, byMerged);
+        List<FileConflict> conflicts = new ArrayList<>();
+        stages.forEach((path, sides) -> conflicts.add(new FileConflict(
+                path, MergeTrial.kindOf(sides), ranges.getOrDefault(merged.getOrDefault(path, ""), List.of()))));
         return conflicts;
     }
 

@@ -13,7 +13,9 @@ public record Act(String id, ActKind kind, Session before, Map<String, String> d
     /** How far taking it back has come. */
     public enum Undoing {
         POSSIBLE,
-        UNDONE
+        UNDONE,
+        /** What it put into the trash is removed. */
+        GONE
     }
 
     public Act {
@@ -26,6 +28,14 @@ public record Act(String id, ActKind kind, Session before, Map<String, String> d
 
     public boolean isUndone() {
         return undoing == Undoing.UNDONE;
+    }
+
+    public boolean isGone() {
+        return undoing == Undoing.GONE;
+    }
+
+    public Act gone() {
+        return new Act(id, kind, before, detail, at, Undoing.GONE);
     }
 
     public Act undone() {

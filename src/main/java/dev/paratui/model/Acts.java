@@ -28,7 +28,7 @@ public record Acts(HashPMap<String, Act> byId, PStack<String> newestFirst) {
     public Optional<Act> newest(Predicate<Act> condition) {
         return newestFirst.stream()
                 .map(byId::get)
-                .filter(act -> !act.isUndone())
+                .filter(act -> !act.isUndone() && !act.isGone())
                 .filter(condition)
                 .findFirst();
     }

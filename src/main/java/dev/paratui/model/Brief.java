@@ -2,6 +2,7 @@ package dev.paratui.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a session was asked to do, and by which program.
@@ -24,6 +25,13 @@ public record Brief(
     public Brief {
         after = List.copyOf(after);
         data = Map.copyOf(data);
+    }
+
+    /** With one more free value. */
+    public Brief with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(data);
+        more.put(name, value);
+        return new Brief(agent, exec, mode, task, after, permissions, more);
     }
 
     public Brief withTask(String newTask) {

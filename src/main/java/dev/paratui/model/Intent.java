@@ -1,6 +1,7 @@
 package dev.paratui.model;
 
 import dev.paratui.model.task.TaskId;
+import java.util.List;
 
 /**
  * Something to be done outside that has not been told done: after a crash every one is taken up again.
@@ -58,6 +59,18 @@ public sealed interface Intent {
         @Override
         public String subject() {
             return task.value();
+        }
+    }
+
+    /** Remove from the trash, for good, what these acts put there. */
+    record Clean(String id, List<String> acts) implements Intent {
+        public Clean {
+            acts = List.copyOf(acts);
+        }
+
+        @Override
+        public String subject() {
+            return "trash";
         }
     }
 

@@ -9,6 +9,7 @@ import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,8 +73,8 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
             before.ifPresent(IntegrateTool::refuseNothingNew);
             return previewed(house.world().previewLanding(session, target, strategy));
         }
-        RequestLanding request =
-                new RequestLanding(name, strategy, target, input.message().orElse(""));
+        RequestLanding request = new RequestLanding(
+                name, Wanted.whole(strategy, target, input.message().orElse("")));
         EntryView entry = before.orElseGet(() -> queued(request, caller));
         return new Output(
                 Optional.of(entry),
@@ -92,7 +93,7 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
             return before.get();
         }
         String target = house.world().targetOf(session, Optional.empty());
-        return queued(new RequestLanding(name, strategy(Optional.empty()), target, message), caller);
+        return queued(new RequestLanding(name, Wanted.whole(strategy(Optional.empty()), target, message)), caller);
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTo
      *
      * @param whole whether {@code sessions} are all there are, or only those that changed
      * @param coordination its tasks, discoveries and messages are like {@code sessions}
+     * @param conflictsEdition another one: what para_conflicts tells has changed
      * @param entries of the train that are open, and the newest that are over; always all
      */
     public record Output(
@@ -44,7 +45,8 @@ public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTo
             List<SessionView> sessions,
             List<EntryView> entries,
             List<NoticeView> notices,
-            CoordinationView coordination) {}
+            CoordinationView coordination,
+            long conflictsEdition) {}
 
     @Override
     public Output call(Input input, Caller caller) {
@@ -68,7 +70,8 @@ public final class SnapshotTool extends HouseTool<SnapshotTool.Input, SnapshotTo
                 sessions,
                 house.entries(),
                 snapshot.sightings().allNotices().stream().map(NoticeView::of).toList(),
-                CoordinationView.of(snapshot, since, house.world().now()));
+                CoordinationView.of(snapshot, since, house.world().now()),
+                snapshot.sightings().matrix().edition());
     }
 
     private static boolean changed(Snapshot snapshot, Session session, long tick, long revision) {

@@ -20,9 +20,10 @@ public final class UndoListTool extends HouseTool<UndoListTool.Input, UndoListTo
     public record Output(List<ActView> acts) {}
 
     /** Something done. */
-    public record ActView(String id, String act, String session, Instant at, boolean undone) {
+    public record ActView(String id, String act, String session, Instant at, boolean undone, boolean gone) {
         static ActView of(Act act) {
-            return new ActView(act.id(), act.kind().word(), act.session().value(), act.at(), act.isUndone());
+            return new ActView(
+                    act.id(), act.kind().word(), act.session().value(), act.at(), act.isUndone(), act.isGone());
         }
     }
 

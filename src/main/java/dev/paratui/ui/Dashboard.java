@@ -16,6 +16,7 @@ import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Update;
 import dev.paratui.ui.terminal.Display;
 import dev.paratui.ui.theme.Theme;
+import dev.paratui.ui.theme.Themes;
 import dev.paratui.ui.view.Screen;
 import dev.paratui.ui.view.TitleBar;
 import java.util.List;
@@ -65,6 +66,9 @@ public final class Dashboard {
 
     private int run() {
         draw();
+        if (options.follow() == Options.Follow.TERMINAL) {
+            display.askGround();
+        }
         executor.execute(new SnapshotPoller(calls, post, gaze));
         executor.execute(new PanePoller(calls, post, gaze));
         try {
@@ -85,7 +89,10 @@ public final class Dashboard {
             follow(() -> Update.news(state, news));
         }
         for (Input input : inputs) {
-            if (isOpen) {
+            if (input instanceof Input.Ground ground && options.follow() == Options.Follow.TERMINAL) {
+                String theme = ground == Input.Ground.LIGHT ? Themes.LIGHT : Themes.DEFAULT;
+                state = Update.themed(state, theme);
+            } else if (isOpen) {
                 follow(() -> Update.input(state, input));
             }
         }

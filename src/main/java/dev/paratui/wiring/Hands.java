@@ -4,26 +4,44 @@ import dev.paratui.agent.Docker;
 import dev.paratui.agent.Modes;
 import dev.paratui.agent.Programs;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.config.Trust;
+import dev.paratui.engine.Board;
+import dev.paratui.engine.Radar;
 import dev.paratui.engine.SystemWorld;
 import dev.paratui.engine.duty.Detached;
+import dev.paratui.engine.duty.Furnishing;
+import dev.paratui.engine.duty.MakingReady;
 import dev.paratui.engine.duty.Pause;
 import dev.paratui.engine.duty.Places;
+import dev.paratui.engine.duty.Ports;
 import dev.paratui.engine.duty.Prompting;
 import dev.paratui.engine.duty.Prompts;
+import dev.paratui.engine.duty.ReportAddress;
+import dev.paratui.engine.duty.RepositoryCommands;
 import dev.paratui.engine.duty.Seats;
+import dev.paratui.engine.duty.SessionVariables;
 import dev.paratui.engine.duty.Trial;
+import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
 import dev.paratui.exec.SearchPath;
 import dev.paratui.git.Bases;
 import dev.paratui.git.Commits;
 import dev.paratui.git.Diffs;
+import dev.paratui.git.History;
+import dev.paratui.git.IgnoredFiles;
 import dev.paratui.git.Landing;
 import dev.paratui.git.Locks;
+import dev.paratui.git.NamedFiles;
 import dev.paratui.git.News;
 import dev.paratui.git.Quarantine;
 import dev.paratui.git.Repository;
 import dev.paratui.git.Snapshots;
+import dev.paratui.git.Stands;
+import dev.paratui.git.Tips;
+import dev.paratui.git.Trash;
+import dev.paratui.git.Trials;
+import dev.paratui.model.Entry;
 import dev.paratui.tmux.Capture;
 import dev.paratui.tmux.Commands;
 import dev.paratui.tmux.PaneProcesses;
@@ -31,6 +49,7 @@ import dev.paratui.tmux.Panes;
 import dev.paratui.tmux.Typing;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The hands of one repository's supervisor, each made once. */
 final class Hands {
@@ -43,6 +62,8 @@ final class Hands {
     final Commits commits;
     final Snapshots snapshots;
     final Diffs diffs;
+    final Stands stands;
+    final Trials trials;
     final Capture capture;
     final Typing typing;
     final Prompting prompting;
@@ -51,11 +72,15 @@ final class Hands {
     final Seats seats;
     final Prompts prompts;
     final Trial trial;
+    final RepositoryCommands commands;
+    final MakingReady making;
+    final ReportAddress reports;
 
     Hands(Repository repository, Ground ground, Commands tmux) {
         Exec exec = ground.exec();
         Environment environment = ground.environment();
         this.repository = repository;
+        this.reports = ground.reports();
         Path root = repository.mainCheckout().orElse(repository.commonDir());
         this.settings = new SettingsFiles(root, environment.configHome());
         this.programs = new Programs(root, environment.configHome(), SearchPath.of(environment));
@@ -66,28 +91,63 @@ final class Hands {
         this.commits = new Commits(repository, locks);
         this.snapshots = new Snapshots(repository, quarantine);
         this.diffs = new Diffs(repository, quarantine);
+        this.stands = new Stands(repository, quarantine);
+        this.trials = new Trials(repository, quarantine);
         this.capture = new Capture(tmux);
         this.typing = new Typing(tmux);
         this.prompting = new Prompting(typing, capture, Pause.real());
         this.places = new Places(repository.paraDir());
         this.detached = new Detached(exec, places);
+        SessionVariables variables =
+                new SessionVariables(root, new Ports(repository.paraDir().resolve("ports")), settings);
         Panes panes = new Panes(tmux, new PaneProcesses(exec));
         this.seats = new Seats(
                 programs,
                 panes,
                 detached,
                 prompting,
-                new Seats.Rooms(places, root, repository.commonDir(), environment, new Docker(exec)));
+                new Seats.Rooms(
+                        places, variables, repository.commonDir(), environment, new Docker(exec), ground.reports()));
         this.trial = new Trial(exec, repository.paraDir().resolve("checks"));
+        this.commands =
+                new RepositoryCommands(new NamedFiles(repository), settings, new Trust(environment.configHome()));
+        this.making = new MakingReady(
+                new Furnishing(new IgnoredFiles(repository), repository.mainCheckout()),
+                commands,
+                trial,
+                new MakingReady.Room(places, variables));
         this.prompts = new Prompts(modes, settings, programs);
     }
 
     /** What all hands stand on. */
-    record Ground(Exec exec, Environment environment, RuntimeFolder runtime, InstantSource clock) {}
+    record Ground(
+            Exec exec, Environment environment, RuntimeFolder runtime, InstantSource clock, ReportAddress reports) {}
 
-    SystemWorld.GitLook gitLook() {
+    SystemWorld.GitLook gitLook(Radar radar) {
         return new SystemWorld.GitLook(
-                repository, new Bases(repository), snapshots, diffs, landing, new News(repository));
+                repository,
+                new Bases(repository),
+                snapshots,
+                diffs,
+                landing,
+                new News(repository),
+                radar,
+                new Trash(repository));
+    }
+
+    ConflictLooks radar(Board board, InstantSource clock) {
+        Bases bases = new Bases(repository);
+        return new ConflictLooks(
+                board,
+                new ConflictLooks.Sources(snapshots, stands, trials, new Tips(repository), new History(repository)),
+                (ledger, session) -> ledger.train().open().stream()
+                        .filter(entry -> entry.session().equals(session.name()))
+                        .findFirst()
+                        .map(Entry::target)
+                        .orElseGet(() -> bases.target(
+                                Optional.of(settings.current().target()).filter(branch -> !branch.isEmpty()),
+                                session.work().base())),
+                clock);
     }
 
     SystemWorld.Rules rules() {

@@ -5,6 +5,7 @@ import dev.paratui.door.Callers;
 import dev.paratui.door.Counter;
 import dev.paratui.door.Door;
 import dev.paratui.door.Usage;
+import dev.paratui.engine.Alone;
 import dev.paratui.engine.Duties;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.Foreman;
@@ -14,15 +15,20 @@ import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
 import dev.paratui.engine.duty.AnswerPrompt;
 import dev.paratui.engine.duty.CancelSession;
+import dev.paratui.engine.duty.CleanTrash;
 import dev.paratui.engine.duty.CloseSession;
 import dev.paratui.engine.duty.DeliverMessage;
 import dev.paratui.engine.duty.FinishSession;
 import dev.paratui.engine.duty.LandEntry;
+import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.engine.duty.ResumeSession;
 import dev.paratui.engine.duty.RunCheck;
 import dev.paratui.engine.duty.StartSession;
 import dev.paratui.engine.duty.TypeText;
 import dev.paratui.engine.duty.UndoAct;
+import dev.paratui.engine.train.Inspector;
+import dev.paratui.engine.train.Yard;
+import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.engine.watch.DiffLooks;
 import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.PaneLooks;
@@ -71,6 +77,7 @@ final class Supervisor {
     private final String version;
     private final Program program;
     private final SystemMoments moments = new SystemMoments();
+    private final Alone alone = new Alone();
 
     Supervisor(Exec exec, Environment environment, Program program) {
         this.exec = exec;
@@ -112,7 +119,9 @@ final class Supervisor {
                 Engine engine = Engine.start(events, moments);
                 MirrorKeeper mirror = MirrorKeeper.start(engine, new MirrorFile(coordination.state()), moments::now)) {
             threads.execute(() -> startTmux(server, tmux));
-            Hands hands = new Hands(repository, new Hands.Ground(exec, environment, runtime, moments::now), tmux);
+            Hands.Ground ground =
+                    new Hands.Ground(exec, environment, runtime, moments::now, new ReportAddress(files::token));
+            Hands hands = new Hands(repository, ground, tmux);
             SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());
             isEmptied = attend(new Staff(engine, hands, server, tmux, panes, threads), facts);
         } finally {
@@ -137,7 +146,8 @@ final class Supervisor {
     /** Opens the doors, has everything done and watched, and waits for the end; tells whether the panes were ended. */
     private boolean attend(Staff staff, SupervisorDesk.Facts facts) {
         Engine engine = staff.engine();
-        SystemWorld world = world(staff);
+        ConflictLooks radar = staff.hands().radar(engine.board(), moments::now);
+        SystemWorld world = world(staff, radar);
         Usage usage = new Usage(moments::now);
         CountDownLatch end = new CountDownLatch(1);
         SupervisorDesk desk = new SupervisorDesk(facts, engine.board(), end);
@@ -146,7 +156,8 @@ final class Supervisor {
         Mcp mcp =
                 new Mcp(toolbox, callers, () -> staff.hands().settings.current().workflow(), version);
         Door.Parts parts = new Door.Parts(new Counter(toolbox, callers, desk), mcp, staff.threads(), usage);
-        try (DiffLooks diffs = new DiffLooks(
+        try (radar;
+                DiffLooks diffs = new DiffLooks(
                         engine.board(),
                         staff.hands().snapshots,
                         staff.hands().diffs,
@@ -155,13 +166,13 @@ final class Supervisor {
                 Watching watching = new Watching(
                         new Watching.Sources(engine, staff.panes(), staff.tmux(), world),
                         staff.hands(),
-                        diffs,
+                        new Watching.Works(diffs, radar),
                         moments);
-                Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()));
+                Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()), alone);
                 Door door = Door.open(facts.runtime().door(), parts);
-                HttpDoor http = new HttpDoor(facts.files(), desk)) {
+                HttpDoor http = new HttpDoor(facts.files(), desk, staff.hands().reports)) {
             facts.files().writeAddress(desk.address());
-            staff.threads().execute(() -> http.open(mcp, usage));
+            staff.threads().execute(() -> http.open(mcp, watching.hearing(), usage));
             LOG.log(Level.INFO, "para-tui {0} supervises {1}", new Object[] {
                 version, facts.repository().commonDir()
             });
@@ -174,9 +185,9 @@ final class Supervisor {
         }
     }
 
-    private SystemWorld world(Staff staff) {
+    private SystemWorld world(Staff staff, ConflictLooks radar) {
         return new SystemWorld(
-                staff.hands().gitLook(),
+                staff.hands().gitLook(radar),
                 new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing),
                 staff.hands().rules(),
                 staff.engine()::board,
@@ -192,18 +203,21 @@ final class Supervisor {
 
     private Duties duties(Engine engine, Hands hands, PaneLooks looks) {
         Repository repository = hands.repository;
-        Worktrees worktrees = new Worktrees(repository);
+        StartSession.Trees trees = new StartSession.Trees(repository, new Worktrees(repository), hands.making);
         Trash trash = new Trash(repository);
         Publisher publisher = new Publisher(repository, hands.locks);
-        LandEntry landings = new LandEntry(engine, hands.commits, hands.landing, publisher, hands.settings);
+        Inspector inspector = new Inspector(repository, new CleanTrees(repository), hands.trial, moments::now);
+        Yard.Hands landers = new Yard.Hands(hands.commits, hands.landing, publisher, alone);
+        LandEntry landings = new LandEntry(new Yard(engine, repository, landers, inspector, hands.commands));
         landings.tidy();
         return new Duties()
-                .with(Intent.Start.class, new StartSession(repository, worktrees, hands.seats, hands.prompts))
-                .with(Intent.Resume.class, new ResumeSession(repository, worktrees, hands.seats, hands.prompts))
+                .with(Intent.Start.class, new StartSession(trees, hands.seats, hands.prompts))
+                .with(Intent.Resume.class, new ResumeSession(trees, hands.seats, hands.prompts))
                 .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, landings)
-                .with(Intent.Close.class, new CloseSession(hands.seats, trash, moments::now))
-                .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, moments::now))
+                .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
+                .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
+                .with(Intent.Clean.class, new CleanTrash(trash))
                 .with(Intent.Send.class, new TypeText(hands.prompting, hands.places))
                 .with(
                         Intent.Deliver.class,

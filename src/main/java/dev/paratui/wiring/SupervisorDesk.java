@@ -5,12 +5,15 @@ import dev.paratui.door.Desk;
 import dev.paratui.engine.Board;
 import dev.paratui.git.Repository;
 import dev.paratui.model.Life;
+import dev.paratui.model.Notice;
 import dev.paratui.model.Session;
 import dev.paratui.tool.Json;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class SupervisorDesk implements Desk {
     /** Less than callers wait for an answer. */
     private static final Duration HTTP_PATIENCE = Duration.ofMillis(1500);
+
+    private static final Set<String> WARNINGS = Set.of("warn", "error");
 
     private final Facts facts;
     private final Board board;
@@ -60,7 +65,15 @@ final class SupervisorDesk implements Desk {
         counts().forEach(sessions::put);
         status.put("log", facts.files().log() + ".0");
         status.put("keeper", hasKeeperGivenUp() ? "gave up" : "watching");
+        status.set("notices", Json.mapper().valueToTree(warnings()));
         return status.put("startedAt", facts.startedAt().toString());
+    }
+
+    /** What went wrong since it started, newest last. */
+    private List<Notice> warnings() {
+        return board.snapshot().sightings().allNotices().stream()
+                .filter(notice -> WARNINGS.contains(notice.level()))
+                .toList();
     }
 
     /** As it stands in the file by which clients find the doors. */

@@ -1,11 +1,17 @@
 package dev.paratui.wiring;
 
+import dev.paratui.activity.HookEvent;
+import dev.paratui.door.Hearing;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.World;
+import dev.paratui.engine.duty.ReportAddress;
+import dev.paratui.engine.watch.Beliefs;
+import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.engine.watch.DetachedLooks;
 import dev.paratui.engine.watch.DiffLooks;
 import dev.paratui.engine.watch.GateLooks;
+import dev.paratui.engine.watch.HookDesk;
 import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.LeaseLooks;
 import dev.paratui.engine.watch.Left;
@@ -14,6 +20,8 @@ import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.OpenedLooks;
 import dev.paratui.engine.watch.OpeningLooks;
 import dev.paratui.engine.watch.PaneLooks;
+import dev.paratui.engine.watch.StartDialogs;
+import dev.paratui.engine.watch.Transcripts;
 import dev.paratui.git.BranchFiles;
 import dev.paratui.git.Remains;
 import dev.paratui.tmux.ControlClient;
@@ -22,13 +30,24 @@ import java.util.List;
 /** The observer with all that it looks at. */
 final class Watching implements AutoCloseable {
     private final PaneLooks looks;
+    private final HookDesk hooks;
+    private final Transcripts transcripts;
+    private final ReportAddress reports;
     private final Observer observer;
     private final Observer coordination;
 
-    Watching(Sources sources, Hands hands, DiffLooks diffs, SystemMoments moments) {
+    Watching(Sources sources, Hands hands, Works works, SystemMoments moments) {
+        DiffLooks diffs = works.diffs();
+        diffs.tells(works.radar()::took);
+        works.radar().retakes(diffs::suspect);
         Engine engine = sources.engine();
         LatestPanes panes = sources.panes();
-        this.looks = new PaneLooks(engine, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
+        Beliefs beliefs = new Beliefs(engine, moments::now);
+        this.transcripts = new Transcripts(engine.board(), moments::now);
+        this.hooks = new HookDesk(engine, beliefs, hands.programs, transcripts, moments::now);
+        this.reports = hands.reports;
+        PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));
+        this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
         this.observer = Observer.start(
                 engine.board(),
                 List.of(
@@ -40,10 +59,14 @@ final class Watching implements AutoCloseable {
                                 sources.tmux()::statusNow,
                                 new BranchFiles(hands.repository),
                                 moments::now),
-                        diffs));
+                        diffs,
+                        works.radar()));
         panes.wakes(observer::wake);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
     }
+
+    /** What looks at work trees. */
+    record Works(DiffLooks diffs, ConflictLooks radar) {}
 
     /** Where it hears from. */
     record Sources(Engine engine, LatestPanes panes, ControlClient tmux, World world) {}
@@ -52,8 +75,24 @@ final class Watching implements AutoCloseable {
         return looks;
     }
 
+    /** Where programs report. */
+    Hearing hearing() {
+        return new Hearing() {
+            @Override
+            public boolean admits(String session, String secret) {
+                return reports.admits(session, secret);
+            }
+
+            @Override
+            public String hear(String session, Said said) {
+                return hooks.hear(session, new HookEvent(said.fields(), said.isWhole()));
+            }
+        };
+    }
+
     @Override
     public void close() {
+        transcripts.close();
         observer.close();
         coordination.close();
     }

@@ -51,8 +51,12 @@ class RoomsTest {
             .definedBy(HOUSE + "config..")
             .layer("exec")
             .definedBy(HOUSE + "exec..")
+            .layer("train")
+            .definedBy(HOUSE + "train..")
             .layer("activity")
             .definedBy(HOUSE + "activity..")
+            .layer("radar")
+            .definedBy(HOUSE + "radar..")
             .layer("command")
             .definedBy(HOUSE + "command..")
             .layer("event")
@@ -90,6 +94,10 @@ class RoomsTest {
             .whereLayer("exec")
             .mayOnlyBeAccessedByLayers(
                     "wiring", "cli", "ui", "demo", "client", "engine", "tmux", "git", "agent", "config")
+            .whereLayer("train")
+            .mayOnlyBeAccessedByLayers("wiring", "engine")
+            .whereLayer("radar")
+            .mayOnlyBeAccessedByLayers("wiring", "tool", "engine", "git")
             .whereLayer("command")
             .mayOnlyBeAccessedByLayers("wiring", "tool", "engine")
             .whereLayer("event")
@@ -132,7 +140,13 @@ class RoomsTest {
     @ArchTest
     static final ArchRule thePureRoomsReadNothingFromOutside = noClasses()
             .that()
-            .resideInAnyPackage(HOUSE + "model..", HOUSE + "command..", HOUSE + "event..", HOUSE + "activity..")
+            .resideInAnyPackage(
+                    HOUSE + "model..",
+                    HOUSE + "command..",
+                    HOUSE + "event..",
+                    HOUSE + "activity..",
+                    HOUSE + "train..",
+                    HOUSE + "radar..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

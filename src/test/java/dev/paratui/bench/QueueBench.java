@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -235,96 +234,6 @@ class QueueBench {
                 process.waitFor();
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    /** A repository, a HOME and a runtime folder of their own. */
-    private static final class BenchPlace implements AutoCloseable {
-        private final Path root;
-        private final Path memory;
-
-        BenchPlace() throws IOException, InterruptedException {
-            root = java.nio.file.Files.createTempDirectory(Path.of("/tmp"), "pq")
-                    .toRealPath();
-            memory = java.nio.file.Files.createTempDirectory(Path.of("/dev/shm"), "pq");
-            for (String folder : List.of("home", "repo")) {
-                java.nio.file.Files.createDirectory(root.resolve(folder));
-            }
-            java.nio.file.Files.createDirectory(
-                    root.resolve("run"),
-                    java.nio.file.attribute.PosixFilePermissions.asFileAttribute(
-                            java.nio.file.attribute.PosixFilePermissions.fromString("rwx------")));
-            run("git", "init", "-q", "-b", "main");
-            run(
-                    "git",
-                    "-c",
-                    "user.name=b",
-                    "-c",
-                    "user.email=b@localhost",
-                    "commit",
-                    "-q",
-                    "--allow-empty",
-                    "-m",
-                    "one");
-            start("serve").waitFor();
-        }
-
-        Process start(String... arguments) throws IOException {
-            List<String> argv =
-                    new ArrayList<>(List.of(Path.of("para-tui").toAbsolutePath().toString()));
-            argv.addAll(List.of(arguments));
-            return process(argv).start();
-        }
-
-        void killSupervisor() throws IOException, InterruptedException {
-            ProcessHandle.of(supervisor()).ifPresent(ProcessHandle::destroyForcibly);
-        }
-
-        /** What the supervisor has written to disks so far; its readable state lies in memory here. */
-        long writtenBytes() throws IOException, InterruptedException {
-            for (String line : java.nio.file.Files.readAllLines(Path.of("/proc/" + supervisor() + "/io"))) {
-                if (line.startsWith("write_bytes:")) {
-                    return Long.parseLong(line.substring(line.indexOf(' ') + 1));
-                }
-            }
-            throw new IllegalStateException("the kernel does not count what a process writes");
-        }
-
-        private long supervisor() throws IOException, InterruptedException {
-            Process status = start("status", "--json");
-            JsonNode told = Json.mapper().readTree(status.getInputStream());
-            status.waitFor();
-            return told.path("pid").asLong();
-        }
-
-        private void run(String... argv) throws IOException, InterruptedException {
-            process(List.of(argv)).start().waitFor();
-        }
-
-        private ProcessBuilder process(List<String> argv) {
-            ProcessBuilder builder = new ProcessBuilder(argv)
-                    .directory(root.resolve("repo").toFile())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT);
-            builder.environment().put("HOME", root.resolve("home").toString());
-            builder.environment().put("XDG_RUNTIME_DIR", root.resolve("run").toString());
-            builder.environment().put("COORDINATION_DIR", memory.toString());
-            return builder;
-        }
-
-        @Override
-        public void close() throws Exception {
-            start("stop", "--all").waitFor();
-            delete(root);
-            delete(memory);
-        }
-
-        private static void delete(Path root) throws IOException {
-            try (var files = java.nio.file.Files.walk(root)) {
-                for (Path file :
-                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    java.nio.file.Files.delete(file);
-                }
             }
         }
     }

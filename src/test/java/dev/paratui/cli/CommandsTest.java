@@ -286,6 +286,21 @@ class CommandsTest {
     }
 
     @Test
+    void theRepositorysCommandsAreShownAndAllowedOnlyByAPerson() {
+        Bench.Ran shown = bench.run("trust");
+        assertThat(shown.exit()).isEqualTo(9);
+        assertThat(shown.out()).contains("NOT allowed  landing.check = sh build.sh", "runs build.sh");
+        assertThat(bench.run("trust", "login", "--json").out()).contains("\"files\":[\"build.sh of login\"]");
+
+        bench.with("PARA_SESSION", "login");
+        assertThat(bench.run("trust", "--yes").err()).contains("only a person");
+        bench.with("PARA_SESSION", "");
+        assertThat(bench.run("trust", "--yes").exit()).isZero();
+        assertThat(bench.run("trust").out()).startsWith("allowed");
+        assertThat(bench.run("trust").exit()).isZero();
+    }
+
+    @Test
     void settingsAreReadAndWrittenWithoutASupervisor() {
         assertThat(bench.run("config").out()).contains("landing.strategy  squash  default");
         assertThat(bench.run("config", "get", "ui.theme").out()).isEqualTo("dark\n");

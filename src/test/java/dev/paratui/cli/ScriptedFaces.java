@@ -54,6 +54,23 @@ final class ScriptedFaces implements Faces {
     }
 
     @Override
+    public Trusting trusting(Repository repository) {
+        return new Trusting() {
+            @Override
+            public List<Brought> all(Optional<String> session) {
+                String files = session.map(name -> "build.sh of " + name).orElse("build.sh");
+                return List.of(
+                        new Brought("landing.check", "sh build.sh", List.of(files), "h1", written.contains("h1")));
+            }
+
+            @Override
+            public void allow(List<Brought> commands) {
+                commands.forEach(command -> written.add(command.hash()));
+            }
+        };
+    }
+
+    @Override
     public List<String> themes() {
         return List.of("midnight", "paper");
     }
@@ -64,6 +81,29 @@ final class ScriptedFaces implements Faces {
             throw new Refused(Code.NOT_FOUND, "there is no theme " + name, "para theme list");
         }
         return "text = #000000\nground = #ffffff\n";
+    }
+
+    @Override
+    public ProgramBook programs(Repository repository) {
+        return new ProgramBook() {
+            @Override
+            public List<Entry> all() {
+                return List.of(new Entry("claude", "claude", Optional.empty(), "built in", 6, 12));
+            }
+
+            @Override
+            public String text(String program) {
+                return "[argv]\nnew = [\"" + program + "\"]\n";
+            }
+
+            @Override
+            public List<Match> judge(String program, List<String> pane) {
+                return pane.stream()
+                        .filter(line -> line.endsWith("?"))
+                        .map(line -> new Match("question", "\\?$", line))
+                        .toList();
+            }
+        };
     }
 
     @Override

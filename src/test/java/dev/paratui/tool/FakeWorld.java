@@ -4,6 +4,7 @@ import dev.paratui.engine.World;
 import dev.paratui.model.Base;
 import dev.paratui.model.Code;
 import dev.paratui.model.FileDiff;
+import dev.paratui.model.Foreseen;
 import dev.paratui.model.LandingPreview;
 import dev.paratui.model.PaneFrame;
 import dev.paratui.model.Refused;
@@ -21,10 +22,15 @@ import java.util.Set;
 
 /** What tools see outside, as a test wants it. */
 public final class FakeWorld implements World {
+    /** What is in the trash. */
+    public final List<Discarded> trash = new java.util.ArrayList<>();
+
     public final List<String> pressed = new java.util.ArrayList<>();
     final List<String> lines = new ArrayList<>();
     final List<FileDiff> files = new ArrayList<>();
     public final Set<String> branches = new HashSet<>();
+    final List<Foreseen> foreseen = new ArrayList<>();
+    int freshLooks;
     boolean hasNews;
 
     @Override
@@ -130,5 +136,20 @@ public final class FakeWorld implements World {
     @Override
     public Changes diff(Session session, Comparison comparison) {
         return new Changes("feed", files);
+    }
+
+    @Override
+    public void lookForConflicts() {
+        freshLooks++;
+    }
+
+    @Override
+    public List<Foreseen> foresee(List<String> planned) {
+        return foreseen;
+    }
+
+    @Override
+    public List<Discarded> trash() {
+        return trash;
     }
 }

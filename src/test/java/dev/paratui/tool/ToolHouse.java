@@ -95,7 +95,14 @@ final class ToolHouse implements AutoCloseable {
 
     private static Done landed(Intent.Land intent) {
         return Done.with(new LandingLanded(
-                intent.session(), intent.entry(), "c2", "c0", "c1", "l" + intent.entry(), intent.id()));
+                intent.session(),
+                intent.entry(),
+                "c2",
+                "c0",
+                "c1",
+                Optional.empty(),
+                "l" + intent.entry(),
+                intent.id()));
     }
 
     private static Done conflict(Intent.Land intent) {

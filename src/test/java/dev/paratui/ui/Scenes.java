@@ -97,7 +97,7 @@ public final class Scenes {
 
     private static Stage answer(Stage stage) {
         Stage asked = tooled(five(stage).press(":")).type("undo_list").press("enter");
-        UndoListTool.ActView act = new UndoListTool.ActView("a-7", "landing", "cart-rounding", Seed.NOW, false);
+        UndoListTool.ActView act = new UndoListTool.ActView("a-7", "landing", "cart-rounding", Seed.NOW, false, false);
         return answered(asked, new UndoListTool.Output(List.of(act)));
     }
 

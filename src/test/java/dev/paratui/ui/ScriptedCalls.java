@@ -121,7 +121,7 @@ final class ScriptedCalls implements Calls {
         }
         refuseWhenDown();
         return Json.tree(new SnapshotTool.Output(
-                tick, tick, true, "/home/ana/shop", Seed.NOW, sessions, entries, notices, CoordinationView.NONE));
+                tick, tick, true, "/home/ana/shop", Seed.NOW, sessions, entries, notices, CoordinationView.NONE, 0));
     }
 
     private void refuseWhenDown() {

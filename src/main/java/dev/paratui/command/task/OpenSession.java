@@ -41,8 +41,9 @@ public record OpenSession(TaskId id, Optional<Opening> changed, Work work) imple
             return Decision.already(id.value());
         }
         String agent = opening.get().session().value();
-        Decision requested =
-                new RequestSession(opening.get().session(), opening.get().brief(), work).decide(ledger, moment);
+        Decision requested = new RequestSession(
+                        opening.get().session(), opening.get().brief().with("task", id.value()), work)
+                .decide(ledger, moment);
         if (requested.refusal().isPresent()) {
             return requested;
         }

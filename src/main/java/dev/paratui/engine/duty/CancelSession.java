@@ -19,11 +19,13 @@ public final class CancelSession implements Duty<Intent.Cancel> {
 
     private final Seats seats;
     private final Trash trash;
+    private final MakingReady making;
     private final InstantSource clock;
 
-    public CancelSession(Seats seats, Trash trash, InstantSource clock) {
+    public CancelSession(Seats seats, Trash trash, MakingReady making, InstantSource clock) {
         this.seats = seats;
         this.trash = trash;
+        this.making = making;
         this.clock = clock;
     }
 
@@ -31,6 +33,7 @@ public final class CancelSession implements Duty<Intent.Cancel> {
     public Done perform(Intent.Cancel intent, Snapshot snapshot) {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
         seats.clear(session, intent.urgency() == Intent.Urgency.AT_ONCE ? Duration.ZERO : GRACE);
+        making.leave(session);
         trash.moveAway(new TrashPlan(
                 intent.act(), Path.of(session.work().worktree()), session.work().branch(), clock.instant()));
         return Done.with(

@@ -26,11 +26,13 @@ public final class CloseSession implements Duty<Intent.Close> {
 
     private final Seats seats;
     private final Trash trash;
+    private final MakingReady making;
     private final InstantSource clock;
 
-    public CloseSession(Seats seats, Trash trash, InstantSource clock) {
+    public CloseSession(Seats seats, Trash trash, MakingReady making, InstantSource clock) {
         this.seats = seats;
         this.trash = trash;
+        this.making = making;
         this.clock = clock;
     }
 
@@ -42,6 +44,7 @@ public final class CloseSession implements Duty<Intent.Close> {
             return Done.later(UNTIL_NEXT_LOOK);
         }
         seats.clear(session, GRACE);
+        making.leave(session);
         trash.moveAway(new TrashPlan(
                 intent.act(), Path.of(session.work().worktree()), session.work().branch(), now));
         return Done.with(new SessionClosed(session.name(), intent.act(), Map.of("trash", intent.act()), intent.id()));

@@ -33,6 +33,11 @@ public record Places(Path folder) {
         return notes(session).resolve(intent + ".md");
     }
 
+    /** Makes a session's program report on itself. */
+    Path hooks(SessionName session) {
+        return notes(session).resolve("hooks.json");
+    }
+
     /** Exists from just before a prompt is pasted, so that it is never pasted twice. */
     Path pasted(SessionName session, String intent) {
         return notes(session).resolve(intent + ".pasted");
@@ -41,6 +46,16 @@ public record Places(Path folder) {
     /** Holds the branch's tip from before a finish. */
     Path tipBefore(SessionName session, String intent) {
         return notes(session).resolve(intent + ".before");
+    }
+
+    /** Exists once the session's work tree is fit to work in. */
+    Path ready(SessionName session) {
+        return notes(session).resolve("ready");
+    }
+
+    /** Holds how the repository's set-up or teardown command went for this session. */
+    public Path commandLog(SessionName session, String what) {
+        return folder.resolve("logs").resolve(session.key() + "." + what + ".log");
     }
 
     /** Removes what was noted for a session that is over, so that the next of its name begins without. */

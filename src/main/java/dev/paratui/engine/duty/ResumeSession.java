@@ -25,10 +25,12 @@ public final class ResumeSession implements Duty<Intent.Resume> {
     private final Worktrees worktrees;
     private final Seats seats;
     private final Prompts prompts;
+    private final MakingReady making;
 
-    public ResumeSession(Repository repository, Worktrees worktrees, Seats seats, Prompts prompts) {
-        this.repository = repository;
-        this.worktrees = worktrees;
+    public ResumeSession(StartSession.Trees trees, Seats seats, Prompts prompts) {
+        this.repository = trees.repository();
+        this.worktrees = trees.worktrees();
+        this.making = trees.making();
         this.seats = seats;
         this.prompts = prompts;
     }
@@ -83,6 +85,9 @@ public final class ResumeSession implements Duty<Intent.Resume> {
         String reason = "para session " + session.name();
         WorktreeState.Kind kind =
                 new WorktreeStates(repository).of(path, branch).kind();
+        if (kind == WorktreeState.Kind.WORKTREE_GONE) {
+            making.begin(session.name());
+        }
         String commit = session.standing().head().orElse(session.work().base().commit());
         if (kind == WorktreeState.Kind.WORKTREE_GONE && repository.hasBranch(branch)) {
             worktrees.restore(path, branch, reason);
@@ -91,5 +96,6 @@ public final class ResumeSession implements Duty<Intent.Resume> {
         } else if (kind == WorktreeState.Kind.BRANCH_GONE) {
             new LostBranch(repository).restore(branch, commit);
         }
+        making.ready(session);
     }
 }

@@ -22,6 +22,7 @@ import dev.paratui.model.Snapshot;
 import dev.paratui.model.task.Gate;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,7 +60,7 @@ public final class RunCheck implements Duty<Intent.Check> {
         try {
             Path place = trees.make(intent.id(), commit(gate, snapshot));
             verdict = trial.run(new Trial.Wanted(
-                    intent.id(), gate.command(), place, settings.current().checkTimeout()));
+                    intent.id(), gate.command(), place, settings.current().checkTimeout(), Map.of()));
         } finally {
             trees.remove(intent.id());
         }

@@ -4,6 +4,7 @@ import dev.paratui.agent.LaunchRequest;
 import dev.paratui.command.Predecessor;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
+import dev.paratui.event.SessionHeld;
 import dev.paratui.event.SessionRebased;
 import dev.paratui.event.SessionStartFailed;
 import dev.paratui.event.SessionStarted;
@@ -32,13 +33,18 @@ public final class StartSession implements Duty<Intent.Start> {
     private final Worktrees worktrees;
     private final Seats seats;
     private final Prompts prompts;
+    private final MakingReady making;
 
-    public StartSession(Repository repository, Worktrees worktrees, Seats seats, Prompts prompts) {
-        this.repository = repository;
-        this.worktrees = worktrees;
+    public StartSession(Trees trees, Seats seats, Prompts prompts) {
+        this.repository = trees.repository();
+        this.worktrees = trees.worktrees();
+        this.making = trees.making();
         this.seats = seats;
         this.prompts = prompts;
     }
+
+    /** How work trees come about. */
+    public record Trees(Repository repository, Worktrees worktrees, MakingReady making) {}
 
     @Override
     public Done perform(Intent.Start intent, Snapshot snapshot) {
@@ -50,11 +56,17 @@ public final class StartSession implements Duty<Intent.Start> {
         if (moved.isPresent()) {
             return Done.later(Duration.ZERO, new SessionRebased(session.name(), moved.get()));
         }
+        try {
+            making.requireTrust(session);
+        } catch (Refused held) {
+            return held(session, held.refusal());
+        }
         worktrees.ensure(new WorktreePlan(
                 Path.of(session.work().worktree()),
                 session.work().branch(),
                 session.work().base().commit(),
                 "para session " + session.name()));
+        making.ready(session);
         LaunchRequest.Conversation conversation =
                 session.brief().exec().hasPane() ? LaunchRequest.Conversation.NEW : LaunchRequest.Conversation.HEADLESS;
         Seat seat = seats.take(new Seats.Wanted(session, intent.id(), prompts.first(session), conversation));
@@ -64,6 +76,14 @@ public final class StartSession implements Duty<Intent.Start> {
     @Override
     public Done failed(Intent.Start intent, Refusal problem) {
         return Done.with(new SessionStartFailed(intent.session(), problem, intent.id()));
+    }
+
+    private static Done held(Session session, Refusal problem) {
+        String words = problem.message() + "; " + problem.hint();
+        boolean isSaid = session.standing().problem().equals(Optional.of(words));
+        return isSaid
+                ? Done.later(UNTIL_NEXT_LOOK)
+                : Done.later(UNTIL_NEXT_LOOK, new SessionHeld(session.name(), words));
     }
 
     /** Whether all that it comes after have landed, or are done. */

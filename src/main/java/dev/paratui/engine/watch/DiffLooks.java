@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -48,6 +49,7 @@ public final class DiffLooks implements Observer.Look, AutoCloseable {
     private final Map<SessionName, Instant> notBefore = new ConcurrentHashMap<>();
     private final Set<SessionName> underWay = ConcurrentHashMap.newKeySet();
     private final Map<SessionName, Long> revisions = new HashMap<>();
+    private volatile BiConsumer<Session, Optional<TreeSnapshot>> listener = (session, snapshot) -> {};
 
     public DiffLooks(Board board, Snapshots snapshots, Diffs diffs, WorktreeStates states, InstantSource clock) {
         this.board = board;
@@ -55,6 +57,11 @@ public final class DiffLooks implements Observer.Look, AutoCloseable {
         this.diffs = diffs;
         this.states = states;
         this.clock = clock;
+    }
+
+    /** Whoever is given here hears of every snapshot that is taken; none when there was nothing whole to be taken. */
+    public void tells(BiConsumer<Session, Optional<TreeSnapshot>> newListener) {
+        listener = newListener;
     }
 
     /** Its program wrote something, so its files may have changed. */
@@ -108,6 +115,7 @@ public final class DiffLooks implements Observer.Look, AutoCloseable {
         Path path = Path.of(session.work().worktree());
         WorktreeState state = states.of(path, session.work().branch());
         Optional<TreeSnapshot> snapshot = snapshots.take(path);
+        listener.accept(session, snapshot);
         Optional<DiffCounts> counts =
                 snapshot.map(taken -> diffs.counts(taken, session.work().base()));
         board.see(

@@ -17,9 +17,9 @@ import java.util.Optional;
 public final class ClaimTaskTool extends TaskTool<ClaimTaskTool.Input, ClaimTaskTool.Output> {
     private static final Card CARD = Card.forAll("claim_task", Card.Effect.CHANGES, """
             Take the next free task: the lowest priority number first, then the oldest; or a certain one by \
-            task_id. A task tagged @name is left to the agent of that name while it lives. Exactly one agent gets each task. It is yours while you are heard of (any call, heartbeat, \
-            your living pane); else it goes back after two minutes. Go on with start_task, and end with \
-            complete_task, fail_task or release_task.""");
+            task_id. A task tagged @name is left to the agent of that name while it lives. Exactly one agent gets \
+            each task. It is yours while you are heard of (any call, heartbeat, your living pane); else it goes back \
+            after two minutes. Go on with start_task, and end with complete_task, fail_task or release_task.""");
 
     private static final String NOTHING = "No available tasks with satisfied dependencies";
 

@@ -123,7 +123,7 @@ final class Answers {
 
     private static UiState undo(UiState state, UndoListTool.Output output) {
         return output.acts().stream()
-                .filter(act -> !act.undone())
+                .filter(act -> !act.undone() && !act.gone())
                 .findFirst()
                 .map(act -> state.with(new Dialog.Undo(act)))
                 .orElseGet(() -> state.toasting(Toast.of("info", "there is nothing to undo", "", state.now())));

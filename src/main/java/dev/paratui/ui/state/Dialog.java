@@ -104,6 +104,14 @@ public sealed interface Dialog {
      */
     record OfTask(String task, String what, Deed deed, TextInput words) implements Dialog {}
 
+    /** Why that session is believed to do what it does. */
+    record Explain(String session) implements Dialog {
+        @Override
+        public Optional<String> about() {
+            return Optional.of(session);
+        }
+    }
+
     /** Whether to take that act back. */
     record Undo(UndoListTool.ActView act) implements Dialog {}
 

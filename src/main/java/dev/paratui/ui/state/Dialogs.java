@@ -35,6 +35,9 @@ final class Dialogs {
         if (dialog instanceof Dialog.Many many) {
             return many(state, many, input);
         }
+        if (dialog instanceof Dialog.Explain) {
+            return Step.to(input instanceof Key ? state.withoutDialog() : state);
+        }
         if (dialog instanceof Dialog.Remark remark) {
             return Step.to(remark(state, remark, input));
         }

@@ -72,6 +72,11 @@ public final class Update {
                 Toast.of("error", "a mistake in the dashboard: " + what, "nothing was done", state.now()));
     }
 
+    /** With that theme, if there is one of that name. */
+    public static UiState themed(UiState state, String theme) {
+        return state.scene().themes().contains(theme) ? state.with(state.scene().themed(theme)) : state;
+    }
+
     /** It is that late now. */
     public static UiState at(UiState state, Instant now) {
         UiState later = state.with(state.scene().at(now));

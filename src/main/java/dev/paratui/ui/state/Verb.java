@@ -15,6 +15,7 @@ public enum Verb {
     DENY(Group.SESSION, "deny", "deny what it asks permission for; reject a gate", "N"),
     LIVE(Group.SESSION, "live", "type into its pane here, the list in sight; F12 or ctrl-q comes back", "a"),
     DIFF(Group.SESSION, "diff", "see what it changed", "d"),
+    EXPLAIN(Group.SESSION, "", "why it is believed to do what it does: every signal", "e"),
     FINISH(Group.SESSION, "finish", "commit its work and put it up for review", "f"),
     INTEGRATE(Group.SESSION, "integrate", "land its work on its target branch", "i"),
     CANCEL(Group.SESSION, "cancel", "end it; its work tree goes to the trash; drop a task", "x"),

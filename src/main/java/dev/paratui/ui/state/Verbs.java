@@ -62,6 +62,7 @@ final class Verbs {
             case INTEGRATE ->
                 Step.call(state.with(new Dialog.Integrate(session, Optional.empty())), Requests.tryLanding(session));
             case CANCEL -> Step.to(state.with(new Dialog.Cancel(session)));
+            case EXPLAIN -> Step.to(state.with(new Dialog.Explain(session)));
             default -> Step.to(state.with(new Dialog.Prompt(verb, session, TextInput.EMPTY)));
         };
     }

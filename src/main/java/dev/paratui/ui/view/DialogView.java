@@ -57,6 +57,10 @@ final class DialogView {
         if (dialog instanceof Dialog.OfTask task) {
             return Optional.of(ofTask(grid, task));
         }
+        if (dialog instanceof Dialog.Explain explain) {
+            ExplainView.draw(grid, state, explain);
+            return Optional.empty();
+        }
         QuestionView.draw(grid, state, dialog);
         return Optional.empty();
     }

@@ -9,6 +9,7 @@ import dev.paratui.command.Command;
 import dev.paratui.command.Conclude;
 import dev.paratui.command.RequestSession;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.config.Trust;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
 import dev.paratui.engine.Engine;
@@ -19,8 +20,10 @@ import dev.paratui.exec.SearchPath;
 import dev.paratui.git.Commits;
 import dev.paratui.git.FinishUndo;
 import dev.paratui.git.GitWorld;
+import dev.paratui.git.IgnoredFiles;
 import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Locks;
+import dev.paratui.git.NamedFiles;
 import dev.paratui.git.Repository;
 import dev.paratui.git.Trash;
 import dev.paratui.git.Worktrees;
@@ -57,6 +60,9 @@ final class DutyWorld implements AutoCloseable {
     final FinishSession finishes;
     final UndoAct undoes;
     final Trash trash;
+    final SettingsFiles settings;
+    final Trust trust;
+    final RepositoryCommands commands;
     final TypeText types;
 
     DutyWorld(Path temporary) throws IOException {
@@ -69,15 +75,26 @@ final class DutyWorld implements AutoCloseable {
         programs = new Programs(top, configHome, SearchPath.of(environment));
         places = new Places(repository.paraDir());
         prompting = new Prompting(tmux.typing, tmux.capture, Pause.real());
-        Seats.Rooms rooms = new Seats.Rooms(places, top, repository.commonDir(), environment, new Docker(git.exec()));
+        settings = new SettingsFiles(top, configHome);
+        SessionVariables variables = new SessionVariables(top, new Ports(git.path("ports")), settings);
+        Seats.Rooms rooms = new Seats.Rooms(
+                places, variables, repository.commonDir(), environment, new Docker(git.exec()), noReports());
         Seats seats = new Seats(programs, tmux.panes, new Detached(git.exec(), places), prompting, rooms);
-        Prompts prompts = new Prompts(new Modes(top, configHome), new SettingsFiles(top, configHome), programs);
+        Prompts prompts = new Prompts(new Modes(top, configHome), settings, programs);
         Worktrees worktrees = new Worktrees(repository);
         trash = new Trash(repository);
         Locks locks = new Locks(InstantSource.system());
-        starts = new StartSession(repository, worktrees, seats, prompts);
-        resumes = new ResumeSession(repository, worktrees, seats, prompts);
-        cancels = new CancelSession(seats, trash, InstantSource.system());
+        trust = new Trust(configHome);
+        commands = new RepositoryCommands(new NamedFiles(repository), settings, trust);
+        MakingReady making = new MakingReady(
+                new Furnishing(new IgnoredFiles(repository), Optional.of(top)),
+                commands,
+                new Trial(git.exec(), git.path("checks")),
+                new MakingReady.Room(places, variables));
+        StartSession.Trees trees = new StartSession.Trees(repository, worktrees, making);
+        starts = new StartSession(trees, seats, prompts);
+        resumes = new ResumeSession(trees, seats, prompts);
+        cancels = new CancelSession(seats, trash, making, InstantSource.system());
         finishes = new FinishSession(repository, new Commits(repository, locks), places);
         undoes = new UndoAct(
                 trash, new FinishUndo(repository), new LandingUndo(repository, locks), InstantSource.system());
@@ -151,5 +168,11 @@ final class DutyWorld implements AutoCloseable {
     public void close() throws IOException {
         engine.close();
         tmux.close();
+    }
+
+    private static ReportAddress noReports() {
+        ReportAddress none = new ReportAddress(() -> "secret");
+        none.opensAt(Optional.empty());
+        return none;
     }
 }

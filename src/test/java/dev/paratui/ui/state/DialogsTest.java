@@ -145,8 +145,8 @@ class DialogsTest {
         stage.news(new News.Answered(
                 stage.lastCall(),
                 Json.tree(new UndoListTool.Output(List.of(
-                        new UndoListTool.ActView("a2", "cancel", "docs", Seed.NOW, true),
-                        new UndoListTool.ActView("a1", "cancel", "auth", Seed.NOW.minusSeconds(120), false))))));
+                        new UndoListTool.ActView("a2", "cancel", "docs", Seed.NOW, true, false),
+                        new UndoListTool.ActView("a1", "cancel", "auth", Seed.NOW.minusSeconds(120), false, false))))));
         assertThat(screen()).contains("Take back the cancel of auth, 2m ago?");
         stage.press("enter");
         assertThat(stage.lastCall()).isEqualTo(Requests.undo("a1"));

@@ -31,7 +31,8 @@ class NewsTest {
                 List.of(Seed.of("docs", "question", 1).view()),
                 List.of(),
                 List.of(),
-                CoordinationView.NONE)));
+                CoordinationView.NONE,
+                0)));
         assertThat(screen()).contains("● auth").contains("? docs");
     }
 

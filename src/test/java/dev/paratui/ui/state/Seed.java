@@ -111,7 +111,10 @@ public final class Seed {
                 problem,
                 Optional.empty(),
                 isOver ? Optional.empty() : Optional.of("para attach " + name),
-                Map.of());
+                Map.of(),
+                List.of(new ActivityView(state, source, NOW.minusSeconds(age), evidence)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** An entry of the train. */

@@ -72,7 +72,16 @@ public final class Stage {
     public Stage snapshot(List<SessionView> sessions, List<EntryView> entries, List<NoticeView> notices) {
         tick++;
         return news(new News.Snapped(new SnapshotTool.Output(
-                tick, tick, true, "/home/ana/shop", state.now(), sessions, entries, notices, CoordinationView.NONE)));
+                tick,
+                tick,
+                true,
+                "/home/ana/shop",
+                state.now(),
+                sessions,
+                entries,
+                notices,
+                CoordinationView.NONE,
+                0)));
     }
 
     /** The sessions stay; this is what agents share now. */
@@ -87,7 +96,8 @@ public final class Stage {
                 List.of(),
                 state.fleet().entries(),
                 state.fleet().notices(),
-                coordination)));
+                coordination,
+                0)));
     }
 
     public Stage pane(String session, String... lines) {

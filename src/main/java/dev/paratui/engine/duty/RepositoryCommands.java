@@ -1,0 +1,117 @@
+package dev.paratui.engine.duty;
+
+import dev.paratui.config.Check;
+import dev.paratui.config.Setting;
+import dev.paratui.config.Settings;
+import dev.paratui.config.SettingsFiles;
+import dev.paratui.config.Trust;
+import dev.paratui.git.NamedFiles;
+import dev.paratui.model.Code;
+import dev.paratui.model.Refused;
+import dev.paratui.model.Words;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The commands that a repository brings along in its {@code para.toml}. They run only when the person has allowed just
+ * these: the line, and the repository's files that it names.
+ */
+public final class RepositoryCommands {
+    private static final String TEAM_FILE = "para.toml";
+
+    private final NamedFiles files;
+    private final SettingsFiles settings;
+    private final Trust trust;
+
+    public RepositoryCommands(NamedFiles files, SettingsFiles settings, Trust trust) {
+        this.files = files;
+        this.settings = settings;
+        this.trust = trust;
+    }
+
+    /**
+     * A command that the repository brings.
+     *
+     * @param setting where it stands
+     * @param files what it names in the repository, path to object id
+     * @param hash over line and files
+     */
+    public record Brought(String setting, String line, Map<String, String> files, String hash, boolean isAllowed) {}
+
+    /** The settings that count for work on a branch: the team's are those on it, so no session weakens its check. */
+    public Settings settingsOf(String branch) {
+        return settings.withTeam(files.text(branch, TEAM_FILE));
+    }
+
+    /**
+     * What the repository brings.
+     *
+     * @param branch whose settings count
+     * @param commit whose files would run
+     */
+    public List<Brought> all(String branch, String commit) {
+        List<Brought> all = new ArrayList<>();
+        String team = settings.file(SettingsFiles.Scope.TEAM).toString();
+        Settings counting = settingsOf(branch);
+        for (Setting<?> setting : Setting.commands()) {
+            Settings.Found found = counting.at(setting.path());
+            if (found.source().equals(team)) {
+                lines(setting.path(), found.value())
+                        .forEach((path, line) -> all.add(brought(new Line(path, line), commit)));
+            }
+        }
+        return all;
+    }
+
+    /** Refuses while one of these settings, or one below it, holds a command that nobody has allowed. */
+    public void require(List<String> paths, String branch, String commit) {
+        List<Brought> unknown = all(branch, commit).stream()
+                .filter(one -> !one.isAllowed() && paths.stream().anyMatch(path -> isWithin(one.setting(), path)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            String names = unknown.stream()
+                    .map(one -> one.setting() + " = `" + Words.shown(one.line()) + "`")
+                    .collect(Collectors.joining(", "));
+            throw new Refused(
+                    Code.HELD,
+                    "the repository brings a command that you have not allowed: " + names,
+                    "look at it and allow it: para trust");
+        }
+    }
+
+    private static boolean isWithin(String setting, String path) {
+        return setting.equals(path) || setting.startsWith(path + ".");
+    }
+
+    private static Map<String, String> lines(String path, Object value) {
+        if (value instanceof String line) {
+            return line.isBlank() ? Map.of() : Map.of(path, line);
+        }
+        Map<String, String> lines = new java.util.TreeMap<>();
+        ((Map<?, ?>) value).forEach((name, check) -> lines.put(path + "." + name, ((Check) check).run()));
+        return lines;
+    }
+
+    private Brought brought(Line line, String commit) {
+        Map<String, String> named = files.namedBy(line.text(), commit);
+        String hash = hash(line.text() + "\n" + named);
+        return new Brought(line.setting(), line.text(), named, hash, trust.isAllowed(hash));
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private record Line(String setting, String text) {}
+}
