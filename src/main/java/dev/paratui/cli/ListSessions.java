@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  para list",
+            "  para list --watch                 a line for each change",
             "  para list --all                   also those that landed or were cancelled",
             "  para list --state permission --state question --json"
         })
@@ -26,6 +27,9 @@ final class ListSessions extends Verb {
     @Option(names = "--state", paramLabel = "STATE", description = "Only these lives or activities.")
     private List<String> states = List.of();
 
+    @Option(names = "--watch", description = "A line for each change, until interrupted; also for screen readers.")
+    private boolean watch;
+
     @Override
     boolean isCompleteAlone() {
         return true;
@@ -33,6 +37,9 @@ final class ListSessions extends Verb {
 
     @Override
     int run(Desk desk) {
+        if (watch) {
+            return new Watched(desk).run();
+        }
         JsonNode result =
                 desk.look("para_list", Given.none().when(all, "archived").with("state", Text.listed(states)));
         return desk.show(result, list -> words(desk, list.path("sessions")));

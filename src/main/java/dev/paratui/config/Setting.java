@@ -45,6 +45,8 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     static final Setting<String> THEME = text("ui.theme", "midnight", "colours of the dashboard");
     static final Setting<String> DENSITY =
             choice("ui.density", "rows of a session in the list", "comfortable", "compact");
+    static final Setting<String> LETTERS =
+            choice("ui.letters", "how boxes and signs are drawn: unicode, or ascii alone", "unicode", "ascii");
     static final Setting<Map<String, String>> KEYS =
             new Setting<>("ui.keys", Kind.NAMED_TEXTS, Map.of(), "action = \"key\", over the default keys");
     static final Setting<String> NOTIFY =
@@ -82,6 +84,7 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 TRASH,
                 THEME,
                 DENSITY,
+                LETTERS,
                 KEYS,
                 NOTIFY,
                 LEASE,

@@ -158,6 +158,10 @@ public final class Settings {
         return value(Setting.THEME);
     }
 
+    public String letters() {
+        return value(Setting.LETTERS);
+    }
+
     public String density() {
         return value(Setting.DENSITY);
     }

@@ -16,7 +16,9 @@ import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Update;
 import dev.paratui.ui.terminal.Display;
 import dev.paratui.ui.theme.Theme;
+import dev.paratui.ui.theme.Themes;
 import dev.paratui.ui.view.Screen;
+import dev.paratui.ui.view.TitleBar;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -36,6 +38,7 @@ public final class Dashboard {
     private final Gaze gaze = new Gaze();
     private UiState state;
     private boolean isOpen = true;
+    private String shownTitle = "";
 
     private Dashboard(Display display, Calls calls, Executor executor, Options options) {
         this.display = display;
@@ -63,6 +66,9 @@ public final class Dashboard {
 
     private int run() {
         draw();
+        if (options.follow() == Options.Follow.TERMINAL) {
+            display.askGround();
+        }
         executor.execute(new SnapshotPoller(calls, post, gaze));
         executor.execute(new PanePoller(calls, post, gaze));
         try {
@@ -83,7 +89,10 @@ public final class Dashboard {
             follow(() -> Update.news(state, news));
         }
         for (Input input : inputs) {
-            if (isOpen) {
+            if (input instanceof Input.Ground ground && options.follow() == Options.Follow.TERMINAL) {
+                String theme = ground == Input.Ground.LIGHT ? Themes.LIGHT : Themes.DEFAULT;
+                state = Update.themed(state, theme);
+            } else if (isOpen) {
                 follow(() -> Update.input(state, input));
             }
         }
@@ -156,6 +165,11 @@ public final class Dashboard {
     private void draw() {
         Screen screen = Screen.of(state);
         display.show(screen.grid(), theme(), screen.cursor());
+        String title = TitleBar.words(state);
+        if (!title.equals(shownTitle)) {
+            shownTitle = title;
+            display.title(title);
+        }
         boolean isLooking = state.page() instanceof Page.Sessions;
         Optional<String> session = isLooking ? state.selected().map(selected -> selected.name()) : Optional.empty();
         gaze.on(session, state.scene().isFocused());

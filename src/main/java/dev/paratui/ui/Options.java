@@ -26,6 +26,7 @@ public record Options(
         Scene.Density density,
         Bell bell,
         Editor editor,
+        Follow follow,
         Exec exec,
         InstantSource clock) {
     public Options {
@@ -69,6 +70,13 @@ public record Options(
             }
             return argv;
         }
+    }
+
+    /** Whether the theme is light or dark as the terminal is. */
+    public enum Follow {
+        TERMINAL,
+        /** The person has said which theme. */
+        NOTHING
     }
 
     /** Whether the terminal's bell rings when a session begins to need someone. */

@@ -15,6 +15,7 @@ import dev.paratui.ui.Options;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Scene;
 import dev.paratui.ui.terminal.Display;
+import dev.paratui.ui.terminal.Letters;
 import dev.paratui.ui.terminal.TerminalDisplay;
 import dev.paratui.ui.theme.Depth;
 import dev.paratui.ui.theme.Theme;
@@ -44,7 +45,8 @@ final class DashboardFace {
     /** Shows it on the terminal until the person leaves. */
     int onTerminal(Repository repository, Optional<String> theme) {
         Options options = options(repository, theme);
-        try (Display display = TerminalDisplay.open(exec, Depth.of(environment::get), themes.load(options.theme()))) {
+        try (Display display = TerminalDisplay.open(
+                exec, Depth.of(environment::get), themes.load(options.theme()), letters(repository))) {
             return on(display, repository, options);
         }
     }
@@ -66,6 +68,7 @@ final class DashboardFace {
     Options options(Repository repository, Optional<String> theme) {
         Settings settings = new SettingsFiles(repository.place(), environment.configHome()).current();
         String chosen = theme.orElse(settings.theme());
+        boolean isTold = theme.isPresent() || !settings.at("ui.theme").source().equals("default");
         themes.load(chosen); // refused before anything is drawn
         return new Options(
                 repository.place().toString(),
@@ -75,8 +78,14 @@ final class DashboardFace {
                 Scene.Density.valueOf(settings.density().toUpperCase(Locale.ROOT)),
                 settings.notification().equals("bell") ? Options.Bell.RINGS : Options.Bell.SILENT,
                 Options.Editor.of(environment.get("VISUAL").or(() -> environment.get("EDITOR"))),
+                isTold ? Options.Follow.NOTHING : Options.Follow.TERMINAL,
                 exec,
                 InstantSource.system());
+    }
+
+    private Letters letters(Repository repository) {
+        Settings settings = new SettingsFiles(repository.place(), environment.configHome()).current();
+        return Letters.valueOf(settings.letters().toUpperCase(Locale.ROOT));
     }
 
     private List<Theme> all() {

@@ -15,6 +15,8 @@ import dev.paratui.ui.terminal.HeadlessDisplay;
 import dev.paratui.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -52,6 +54,11 @@ final class PictureFace {
 
     /** What the dashboard shows once the sessions and the pane of the first of them are there. */
     Grid frame(Repository repository, Size size, Options options) {
+        return frames(repository, size, options, List.of()).get(0);
+    }
+
+    /** The first frame, then the one after each of these runs of keys, divided by blanks. */
+    List<Grid> frames(Repository repository, Size size, Options options, List<String> keys) {
         HeadlessDisplay display = new HeadlessDisplay(size);
         Told told = new Told(dashboard.calls(repository));
         Thread thread = new Thread(() -> dashboard.on(display, told, options), "picture");
@@ -60,7 +67,13 @@ final class PictureFace {
         try {
             told.await();
             settle(display);
-            return display.lastFrame();
+            List<Grid> frames = new ArrayList<>(List.of(display.lastFrame()));
+            for (String run : keys) {
+                display.press(run.split(" "));
+                settle(display);
+                frames.add(display.lastFrame());
+            }
+            return frames;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the dashboard", interrupted);

@@ -8,10 +8,19 @@ import dev.paratui.exec.Exec;
 import dev.paratui.ui.Options;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Size;
+import dev.paratui.ui.picture.Picture;
+import dev.paratui.ui.picture.Reel;
+import dev.paratui.ui.terminal.Cast;
 import dev.paratui.ui.theme.Theme;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the demonstration is pictured instead of shown: in every theme, small and large. */
@@ -19,6 +28,11 @@ record PictureStage(DemoStage stage, Path folder, PrintStream out) implements St
     private static final Size SMALL = new Size(80, 24);
     private static final Size USUAL = new Size(120, 40);
     private static final Size LARGE = new Size(200, 50);
+
+    private static final Duration STAYS = Duration.ofMillis(1_800);
+
+    /** Each view and the keys that lead to it from the one before. */
+    private static final Map<String, String> VIEWS = views();
 
     /** The large ones weigh: two of them show all that there is to see. */
     private static final List<String> LARGE_IN = List.of("midnight", "paper");
@@ -55,7 +69,52 @@ record PictureStage(DemoStage stage, Path folder, PrintStream out) implements St
                         "dashboard.svg");
             }
         }
+        drawViews(scenery, options, pictures);
         return 0;
+    }
+
+    /** Every view in two themes, and all of them one after the other as recordings. */
+    private void drawViews(Scenery scenery, Options options, PictureFace pictures) {
+        List<String> keys = List.copyOf(VIEWS.values());
+        List<String> names = List.copyOf(VIEWS.keySet());
+        List<Grid> frames = pictures.frames(scenery.repository(), USUAL, options, keys);
+        List<Theme> themes = options.themes().stream()
+                .filter(theme -> LARGE_IN.contains(theme.name()))
+                .toList();
+        for (int i = 0; i < names.size(); i++) {
+            for (Theme theme : themes) {
+                draw(frames.get(i + 1), theme, "view-" + names.get(i) + "-" + theme.name() + ".png");
+            }
+        }
+        Reel reel = new Reel();
+        Cast cast = new Cast(USUAL, themes.get(0));
+        for (Grid frame : frames) {
+            reel.add(frame, STAYS);
+            cast.add(frame, STAYS);
+        }
+        Picture.svg(reel, themes.get(0), folder.resolve("tour.svg"));
+        try {
+            Files.writeString(folder.resolve("tour.cast"), cast.text());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot write the recording", failure);
+        }
+        out.println(folder.resolve("tour.svg") + "\n" + folder.resolve("tour.cast"));
+    }
+
+    private static Map<String, String> views() {
+        Map<String, String> views = new LinkedHashMap<>();
+        views.put("diff", "d");
+        views.put("comment", "} j j c w h y ?");
+        views.put("tasks", "esc esc 2");
+        views.put("conflicts", "3");
+        views.put("train", "4");
+        views.put("discoveries", "5");
+        views.put("events", "6");
+        views.put("palette", "1 : t a s k");
+        views.put("help", "esc ?");
+        views.put("marked", "esc m m x");
+        views.put("zoom", "esc esc g z");
+        return views;
     }
 
     private void draw(Grid grid, Theme theme, String name) {

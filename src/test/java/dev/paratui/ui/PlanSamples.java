@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A plan in the middle of its work. */
-final class PlanSamples {
+public final class PlanSamples {
     private PlanSamples() {}
 
-    static Stage told(Stage stage) {
+    public static Stage told(Stage stage) {
         return stage.sharing(
                 new CoordinationView("MCP tools for parallel work", tasks(), agents(), discoveries(), messages()));
     }

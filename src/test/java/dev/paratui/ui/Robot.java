@@ -47,6 +47,7 @@ final class Robot implements AutoCloseable {
                 Scene.Density.COMFORTABLE,
                 Options.Bell.RINGS,
                 Options.Editor.of(java.util.Optional.of("vi")),
+                Options.Follow.NOTHING,
                 new AttachingExec(),
                 InstantSource.fixed(Seed.NOW));
         exit = threads.submit(() -> Dashboard.run(display, calls, threads, options));

@@ -38,6 +38,10 @@ public final class Scenes {
                 stage -> tooled(five(stage).press(":")).type("para_dispatch").press("enter"));
         scenes.put("answer", Scenes::answer);
         scenes.put("diff", stage -> answered(five(stage).press("d"), Samples.diff()));
+        scenes.put("marked", stage -> five(stage).press("m", "m", "P", "G", "Z"));
+        scenes.put("cancel-many", stage -> five(stage).press("m", "m", "x"));
+        scenes.put("send-many", stage -> five(stage).press("m", "m", "m", "s").type("please report"));
+        scenes.put("filter", stage -> five(stage).press("/").type("state:idle,working >30s"));
         scenes.put("live", stage -> five(stage).press("a").type("1"));
         scenes.put("zoom", stage -> five(stage).press("z"));
         scenes.put("scrollback", Scenes::scrollback);

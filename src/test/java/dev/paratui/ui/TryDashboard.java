@@ -4,6 +4,7 @@ import dev.paratui.exec.Environment;
 import dev.paratui.exec.SystemExec;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Scene;
+import dev.paratui.ui.terminal.Letters;
 import dev.paratui.ui.terminal.TerminalDisplay;
 import dev.paratui.ui.theme.Depth;
 import dev.paratui.ui.theme.Theme;
@@ -32,7 +33,7 @@ public final class TryDashboard {
         calls.up(argv.length > 0 && argv[0].equals("empty") ? new dev.paratui.ui.state.Seed[0] : Samples.five());
         ExecutorService threads = Executors.newCachedThreadPool();
         Theme theme = themes.load(argv.length > 1 ? argv[1] : Themes.DEFAULT);
-        try (TerminalDisplay display = TerminalDisplay.open(exec, Depth.of(environment::get), theme)) {
+        try (TerminalDisplay display = TerminalDisplay.open(exec, Depth.of(environment::get), theme, Letters.UNICODE)) {
             Options options = new Options(
                     "/home/ana/shop",
                     theme.name(),
@@ -41,6 +42,7 @@ public final class TryDashboard {
                     Scene.Density.COMFORTABLE,
                     Options.Bell.RINGS,
                     Options.Editor.of(java.util.Optional.of("vi")),
+                    Options.Follow.NOTHING,
                     exec,
                     InstantSource.fixed(dev.paratui.ui.state.Seed.NOW));
             Dashboard.run(display, calls, threads, options);

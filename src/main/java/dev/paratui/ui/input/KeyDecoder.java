@@ -75,7 +75,7 @@ public final class KeyDecoder {
         return switch (bytes[at + 1]) {
             case '[' -> takeControl(inputs, at + 2, false);
             case 'O' -> takeShort(inputs, at + 2, false);
-            case ']', 'P', '_', '^', 'X' -> takeString();
+            case ']', 'P', '_', '^', 'X' -> takeString(inputs);
             case ESC -> takeDoubleEscape(inputs);
             default -> takeAlt(inputs);
         };
@@ -133,17 +133,23 @@ public final class KeyDecoder {
         return true;
     }
 
-    /** Answers of the terminal to questions that nobody asked here. */
-    private boolean takeString() {
+    /** Answers of the terminal to questions; those that nobody asked here are left out. */
+    private boolean takeString(List<Input> inputs) {
         for (int end = at + 2; end < bytes.length; end++) {
             if (bytes[end] == 0x07) {
+                Sequence.ground(string(end)).ifPresent(inputs::add);
                 return skip(end + 1);
             }
             if (bytes[end] == ESC && end + 1 < bytes.length) {
+                Sequence.ground(string(end)).ifPresent(inputs::add);
                 return skip(bytes[end + 1] == '\\' ? end + 2 : end);
             }
         }
         return false;
+    }
+
+    private String string(int end) {
+        return new String(bytes, at + 1, end - at - 1, StandardCharsets.US_ASCII);
     }
 
     private boolean takeDoubleEscape(List<Input> inputs) {

@@ -3,6 +3,8 @@ package dev.paratui.ui.input;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What single characters and escape sequences of terminals mean. */
@@ -40,6 +42,8 @@ final class Sequence {
             Map.entry(21, "f10"),
             Map.entry(23, "f11"),
             Map.entry(24, "f12"));
+    private static final Pattern GROUND =
+            Pattern.compile("\\]11;rgb:([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})");
     private static final int OTHER_KEY = 27;
     private static final int WHEEL = 64;
     private static final int MOTION = 32;
@@ -99,6 +103,20 @@ final class Sequence {
             case 'M' -> Optional.empty();
             default -> named(LETTERS.get(last), modifiers);
         };
+    }
+
+    /** {@code ]11;rgb:1e1e/2020/3030}: the ground, dark or light. */
+    static Optional<Input> ground(String answer) {
+        Matcher colour = GROUND.matcher(answer);
+        if (!colour.matches()) {
+            return Optional.empty();
+        }
+        double light = 0.3 * share(colour.group(1)) + 0.59 * share(colour.group(2)) + 0.11 * share(colour.group(3));
+        return Optional.of(light < 0.5 ? Input.Ground.DARK : Input.Ground.LIGHT);
+    }
+
+    private static double share(String digits) {
+        return Integer.parseInt(digits, 16) / (Math.pow(16, digits.length()) - 1);
     }
 
     private static Optional<Input> named(@Nullable String name, int modifiers) {

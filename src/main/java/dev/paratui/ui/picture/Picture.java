@@ -32,6 +32,16 @@ public final class Picture {
         }
     }
 
+    /** Frames that follow one another, in one file. */
+    public static void svg(Reel reel, Theme theme, Path file) {
+        try {
+            Files.createDirectories(folderOf(file));
+            Files.writeString(file, reel.document(theme));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot write the picture " + file, failure);
+        }
+    }
+
     private static Path folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;

@@ -25,6 +25,20 @@ final class Svg {
     }
 
     String document() {
+        return document(body());
+    }
+
+    /** What is drawn of the grid, without what is around it. */
+    String body() {
+        everyRun(this::ground);
+        everyRun(this::front);
+        String body = out.toString();
+        out.setLength(0);
+        return body;
+    }
+
+    /** A document of this grid's size and ground with that in it. */
+    String document(String body) {
         int width = grid.size().columns() * cell.width() + 2 * cell.rim();
         int height = grid.size().rows() * cell.height() + 2 * cell.rim();
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"")
@@ -36,9 +50,7 @@ final class Svg {
                 .append("/>\n<g")
                 .append(attribute("transform", "translate(" + cell.rim() + " " + cell.rim() + ")"))
                 .append(">\n");
-        everyRun(this::ground);
-        everyRun(this::front);
-        return out.append("</g>\n</svg>\n").toString();
+        return out.append(body).append("</g>\n</svg>\n").toString();
     }
 
     private interface Step {

@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param tools all that can be called; empty until they were asked for
  * @param reviews what the person thinks of sessions' changes, by session
  * @param live whose pane has the keys now
+ * @param away how everything stood when the person looked away; empty while they look
  */
 public record Desk(
-        List<ToolListTool.CardView> tools, Map<String, Review> reviews, Optional<Live> live, Marks marks, Frame frame) {
-    static final Desk EMPTY = new Desk(List.of(), Map.of(), Optional.empty(), Marks.NONE, Frame.USUAL);
+        List<ToolListTool.CardView> tools,
+        Map<String, Review> reviews,
+        Optional<Live> live,
+        Marks marks,
+        Frame frame,
+        Optional<Away> away) {
+    static final Desk EMPTY =
+            new Desk(List.of(), Map.of(), Optional.empty(), Marks.NONE, Frame.USUAL, Optional.empty());
 
     public Desk {
         tools = List.copyOf(tools);
@@ -23,7 +30,7 @@ public record Desk(
     }
 
     Desk tooled(List<ToolListTool.CardView> newTools) {
-        return new Desk(newTools, reviews, live, marks, frame);
+        return new Desk(newTools, reviews, live, marks, frame, away);
     }
 
     public Review review(String session) {
@@ -33,23 +40,31 @@ public record Desk(
     Desk reviewing(String session, Review review) {
         Map<String, Review> all = new HashMap<>(reviews);
         all.put(session, review);
-        return new Desk(tools, all, live, marks, frame);
+        return new Desk(tools, all, live, marks, frame, away);
     }
 
     Desk living(Live newLive) {
-        return new Desk(tools, reviews, Optional.of(newLive), marks, frame);
+        return new Desk(tools, reviews, Optional.of(newLive), marks, frame, away);
     }
 
     Desk quiet() {
-        return new Desk(tools, reviews, Optional.empty(), marks, frame);
+        return new Desk(tools, reviews, Optional.empty(), marks, frame, away);
     }
 
     Desk with(Marks newMarks) {
-        return new Desk(tools, reviews, live, newMarks, frame);
+        return new Desk(tools, reviews, live, newMarks, frame, away);
     }
 
     Desk with(Frame newFrame) {
-        return new Desk(tools, reviews, live, marks, newFrame);
+        return new Desk(tools, reviews, live, marks, newFrame, away);
+    }
+
+    Desk left(Away newAway) {
+        return new Desk(tools, reviews, live, marks, frame, Optional.of(newAway));
+    }
+
+    Desk back() {
+        return new Desk(tools, reviews, live, marks, frame, Optional.empty());
     }
 
     public Optional<ToolListTool.CardView> tool(String name) {

@@ -64,6 +64,18 @@ public sealed interface Dialog {
         }
     }
 
+    /**
+     * What to do with several sessions.
+     *
+     * @param sessions as they were marked when it was opened
+     * @param words to send them
+     */
+    record Many(Verb verb, List<String> sessions, TextInput words) implements Dialog {
+        public Many {
+            sessions = List.copyOf(sessions);
+        }
+    }
+
     /** Whether to cancel that session. */
     record Cancel(String session) implements Dialog {
         @Override

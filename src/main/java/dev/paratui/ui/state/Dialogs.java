@@ -32,6 +32,9 @@ final class Dialogs {
         if (dialog instanceof Dialog.OfTask task) {
             return ofTask(state, task, input);
         }
+        if (dialog instanceof Dialog.Many many) {
+            return many(state, many, input);
+        }
         if (dialog instanceof Dialog.Explain) {
             return Step.to(input instanceof Key ? state.withoutDialog() : state);
         }
@@ -123,6 +126,17 @@ final class Dialogs {
         return Step.to(state.with(new Dialog.OfTask(dialog.task(), dialog.what(), dialog.deed(), typed)));
     }
 
+    private static Step many(UiState state, Dialog.Many many, Input input) {
+        if (input.equals(Key.of("enter"))) {
+            return Marking.confirmed(state, many);
+        }
+        boolean isTyped = many.verb() == Verb.SEND;
+        return isTyped
+                ? Step.to(state.with(new Dialog.Many(
+                        many.verb(), many.sessions(), oneLine(many.words().after(input)))))
+                : input instanceof Key key ? question(state, many, key) : Step.to(state);
+    }
+
     private static UiState remark(UiState state, Dialog.Remark remark, Input input) {
         if (input.equals(Key.of("enter"))) {
             return Diffing.remarked(state.withoutDialog(), remark);
@@ -192,6 +206,9 @@ final class Dialogs {
     }
 
     private static Optional<Step> confirmed(Dialog dialog, UiState closed) {
+        if (dialog instanceof Dialog.Many many) {
+            return Optional.of(Marking.confirmed(closed.with(many), many));
+        }
         if (dialog instanceof Dialog.Cancel cancel) {
             boolean isInTrain = closed.fleet().openEntryOf(cancel.session()).isPresent();
             return Optional.of(Step.call(

@@ -4,9 +4,10 @@ package dev.paratui.ui.state;
  * How the room of the sessions' page is shared out.
  *
  * @param shift by how many columns the person has moved the line between list and preview
+ * @param isDragging whether the mouse holds that line
  */
-public record Frame(Zoom zoom, int shift) {
-    static final Frame USUAL = new Frame(Zoom.NONE, 0);
+public record Frame(Zoom zoom, int shift, boolean isDragging, Order order) {
+    static final Frame USUAL = new Frame(Zoom.NONE, 0, false, Order.NEED);
 
     /** What fills the page. */
     public enum Zoom {
@@ -17,10 +18,22 @@ public record Frame(Zoom zoom, int shift) {
     }
 
     Frame zoomed() {
-        return new Frame(zoom == Zoom.NONE ? Zoom.PREVIEW : Zoom.NONE, shift);
+        return new Frame(zoom == Zoom.NONE ? Zoom.PREVIEW : Zoom.NONE, shift, isDragging, order);
+    }
+
+    Frame held() {
+        return new Frame(zoom, shift, true, order);
+    }
+
+    Frame released() {
+        return new Frame(zoom, shift, false, order);
     }
 
     Frame shifted(int columns) {
-        return new Frame(zoom, columns);
+        return new Frame(zoom, columns, isDragging, order);
+    }
+
+    Frame reordered() {
+        return new Frame(zoom, shift, isDragging, order.next());
     }
 }

@@ -37,6 +37,7 @@ public final class Keymap {
     public static Keymap of(Map<String, String> changed) {
         Map<Verb, List<Key>> wanted = new EnumMap<>(Verb.class);
         changed.forEach((id, notation) -> wanted.put(verb(id), parse(id, notation)));
+        refuseTwice(wanted);
         List<Key> taken = wanted.values().stream().flatMap(List::stream).toList();
         Map<Verb, List<Key>> keys = new EnumMap<>(Verb.class);
         for (Verb verb : Verb.values()) {
@@ -47,6 +48,20 @@ public final class Keymap {
             keys.put(verb, wanted.getOrDefault(verb, defaults));
         }
         return new Keymap(keys);
+    }
+
+    /** A key of two verbs would do whichever comes last. */
+    private static void refuseTwice(Map<Verb, List<Key>> wanted) {
+        Map<Key, Verb> first = new HashMap<>();
+        wanted.forEach((verb, bound) -> bound.forEach(key -> {
+            Verb other = first.put(key, verb);
+            if (other != null && other != verb) {
+                throw new Refused(
+                        Code.CONFIG,
+                        "ui.keys gives the key " + key + " to both " + other.id() + " and " + verb.id(),
+                        "choose another key for one of them; ? shows all keys");
+            }
+        }));
     }
 
     Optional<Verb> verb(Key key) {

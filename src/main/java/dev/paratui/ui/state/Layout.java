@@ -18,6 +18,8 @@ public record Layout(
 
     private static final int MIN_LIST = 46;
     private static final int MAX_LIST = 76;
+    private static final int LEAST_LIST = 30;
+    private static final int LEAST_PREVIEW = 40;
     private static final int DETAILS = 7;
     private static final int ROOMY_ROWS = 20;
     private static final int LEAST_ROWS_WITH_STRIP = 12;
@@ -46,7 +48,7 @@ public record Layout(
         }
         boolean isRoomy = state.scene().density() == Scene.Density.COMFORTABLE;
         return size.columns() >= WIDE
-                ? sideBySide(frame, listed.size(), isRoomy)
+                ? sideBySide(frame, listed.size(), isRoomy, state.desk().frame().shift())
                 : stacked(frame, listed.size(), isRoomy);
     }
 
@@ -86,9 +88,10 @@ public record Layout(
                 && !Entries.current(state.fleet().entries(), state.now()).isEmpty();
     }
 
-    private static Layout sideBySide(Parts frame, int count, boolean isRoomy) {
+    private static Layout sideBySide(Parts frame, int count, boolean isRoomy, int shift) {
         Area body = frame.body();
-        int listColumns = Math.max(MIN_LIST, Math.min(MAX_LIST, body.columns() * 36 / 100));
+        int usual = Math.max(MIN_LIST, Math.min(MAX_LIST, body.columns() * 36 / 100));
+        int listColumns = Math.max(LEAST_LIST, Math.min(body.columns() - LEAST_PREVIEW, usual + shift));
         Area list = body.left(listColumns);
         Area right = body.withoutLeft(listColumns);
         int detailRows = BORDERS + Math.max(3, Math.min(DETAILS, body.rows() / 5));

@@ -1,12 +1,11 @@
 package dev.paratui.ui.state;
 
-import dev.paratui.model.Words;
 import dev.paratui.tool.Attention;
 import dev.paratui.tool.SessionView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Which sessions are listed, and in which order. */
 public final class Listing {
@@ -17,11 +16,26 @@ public final class Listing {
 
     /** Those that take part, by who needs someone first; with a filter all that match it, also the archived ones. */
     public static List<SessionView> of(UiState state) {
-        String filter = state.choice().filter().strip().toLowerCase(Locale.ROOT);
+        Filter filter = Filter.of(state);
+        Marks marks = state.desk().marks();
+        Comparator<SessionView> order = Comparator.comparing((SessionView session) -> rank(marks, session, state.now()))
+                .thenComparing(state.desk().frame().order().comparator());
         return state.fleet().sessions().values().stream()
-                .filter(session -> filter.isEmpty() ? takesPart(session, state.now()) : matches(session, filter))
-                .sorted(Attention.ORDER)
+                .filter(session -> filter.isEmpty() ? takesPart(session, state.now()) : filter.fits(session))
+                .sorted(order)
                 .toList();
+    }
+
+    /** Since when it is what its word says. */
+    public static Instant since(SessionView session) {
+        return Attention.wordOf(session).equals(session.activity().state())
+                ? session.activity().since()
+                : session.since();
+    }
+
+    /** Pinned ones are at the top, snoozed ones at the bottom. */
+    private static int rank(Marks marks, SessionView session, Instant now) {
+        return marks.isPinned(session.name()) ? 0 : marks.isSnoozed(session.name(), now) ? 2 : 1;
     }
 
     public static int indexOf(List<SessionView> listed, String name) {
@@ -39,19 +53,5 @@ public final class Listing {
             case "landed" -> session.since().plus(AFTERGLOW).isAfter(now);
             default -> true;
         };
-    }
-
-    /** Every word of the filter must be found somewhere. */
-    private static boolean matches(SessionView session, String filter) {
-        String words = Words.clean(String.join(
-                        " ",
-                        session.name(),
-                        session.life(),
-                        session.activity().state(),
-                        Attention.wordOf(session),
-                        session.agent(),
-                        session.branch()))
-                .toLowerCase(Locale.ROOT);
-        return List.of(filter.split("\\s+")).stream().allMatch(words::contains);
     }
 }

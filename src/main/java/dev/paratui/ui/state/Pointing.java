@@ -18,7 +18,13 @@ final class Pointing {
             case SCROLL_UP -> Step.to(wheel(state, mouse, -1));
             case SCROLL_DOWN -> Step.to(wheel(state, mouse, 1));
             case PRESS -> mouse.button() == 1 ? press(state, mouse) : Step.to(state);
-            case RELEASE, DRAG -> Step.to(state);
+            case DRAG -> Step.to(dragged(state, mouse));
+            case RELEASE ->
+                Step.to(
+                        state.desk().frame().isDragging()
+                                ? state.with(
+                                        state.desk().with(state.desk().frame().released()))
+                                : state);
         };
     }
 
@@ -37,7 +43,30 @@ final class Pointing {
         return page instanceof Page.Train || page instanceof Page.Tasks || page instanceof Page.Conflicts;
     }
 
+    /** The line between list and preview follows the mouse. */
+    private static UiState dragged(UiState state, Mouse mouse) {
+        Frame frame = state.desk().frame();
+        if (!frame.isDragging()) {
+            return state;
+        }
+        int shift = frame.shift() + mouse.column() + 1 - Layout.of(state).list().columns();
+        return state.with(state.desk().with(frame.shifted(shift)));
+    }
+
+    private static boolean isOnLine(UiState state, Mouse mouse) {
+        Layout layout = Layout.of(state);
+        boolean isBeside = layout.preview().column() > 0 && layout.list().columns() > 0;
+        int edge = layout.list().columns();
+        return state.page() instanceof Page.Sessions
+                && isBeside
+                && layout.body().contains(mouse.row(), mouse.column())
+                && (mouse.column() == edge - 1 || mouse.column() == edge);
+    }
+
     private static Step press(UiState state, Mouse mouse) {
+        if (isOnLine(state, mouse)) {
+            return Step.to(state.with(state.desk().with(state.desk().frame().held())));
+        }
         if (state.page() instanceof Page.Diff diff) {
             return Step.to(Diffing.pressed(
                     state, diff, mouse.row() - Layout.of(state).body().inner().row()));

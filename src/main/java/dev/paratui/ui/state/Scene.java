@@ -46,6 +46,10 @@ public record Scene(
         return new Scene(size, now, keymap, theme, themes, newDensity, lastClick, isFocused);
     }
 
+    Scene withOtherDensity() {
+        return dense(density == Density.COMFORTABLE ? Density.COMPACT : Density.COMFORTABLE);
+    }
+
     Scene sized(Size newSize) {
         return new Scene(newSize, now, keymap, theme, themes, density, lastClick, isFocused);
     }
@@ -66,8 +70,11 @@ public record Scene(
         return new Scene(size, now, keymap, theme, themes, density, lastClick, false);
     }
 
+    Scene themed(String name) {
+        return new Scene(size, now, keymap, name, themes, density, lastClick, isFocused);
+    }
+
     Scene withNextTheme() {
-        String next = themes.isEmpty() ? theme : themes.get((themes.indexOf(theme) + 1) % themes.size());
-        return new Scene(size, now, keymap, next, themes, density, lastClick, isFocused);
+        return themed(themes.isEmpty() ? theme : themes.get((themes.indexOf(theme) + 1) % themes.size()));
     }
 }

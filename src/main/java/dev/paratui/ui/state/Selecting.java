@@ -30,7 +30,7 @@ final class Selecting {
         int at = indexOfSelected(state, listed);
         for (int i = 1; i <= listed.size(); i++) {
             SessionView session = listed.get((at + i) % listed.size());
-            if (Attention.isNeeded(session)) {
+            if (Attention.isNeeded(session) && !state.desk().marks().isSnoozed(session.name(), state.now())) {
                 return Optional.of(named(state.with(Page.SESSIONS), session.name()));
             }
         }

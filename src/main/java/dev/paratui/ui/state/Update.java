@@ -22,8 +22,7 @@ public final class Update {
             return Step.to(sized(state, resized.size()));
         }
         if (input instanceof Input.Focus focus) {
-            Scene scene = state.scene();
-            return Step.to(state.with(focus == Input.Focus.GAINED ? scene.focused() : scene.unfocused()));
+            return Step.to(focus == Input.Focus.GAINED ? returned(state) : left(state));
         }
         if (input instanceof Input.Ended) {
             return Step.to(state).and(new Action.Leave());
@@ -47,6 +46,20 @@ public final class Update {
                 : Step.to(state);
     }
 
+    private static UiState left(UiState state) {
+        Desk desk = state.desk();
+        return state.with(state.scene().unfocused()).with(desk.away().isPresent() ? desk : desk.left(Away.of(state)));
+    }
+
+    private static UiState returned(UiState state) {
+        UiState back = state.with(state.scene().focused()).with(state.desk().back());
+        return state.desk()
+                .away()
+                .flatMap(away -> away.digest(state))
+                .map(back::toasting)
+                .orElse(back);
+    }
+
     /** Something has been heard. */
     public static Step news(UiState state, News news) {
         Step step = Heard.news(state, news);
@@ -57,6 +70,11 @@ public final class Update {
     public static UiState mistaken(UiState state, String what) {
         return state.toasting(
                 Toast.of("error", "a mistake in the dashboard: " + what, "nothing was done", state.now()));
+    }
+
+    /** With that theme, if there is one of that name. */
+    public static UiState themed(UiState state, String theme) {
+        return state.scene().themes().contains(theme) ? state.with(state.scene().themed(theme)) : state;
     }
 
     /** It is that late now. */

@@ -20,7 +20,7 @@ final class Verbs {
         }
         return switch (verb.group()) {
             case SESSION -> {
-                Optional<Dialog> deed = deed(state, verb);
+                Optional<Dialog> deed = deed(state, verb).or(() -> Marking.together(state, verb));
                 yield deed.isPresent() ? Step.to(state.with(deed.get())) : toSubject(state, verb);
             }
             case FLEET -> toFleet(state, verb);
@@ -56,6 +56,7 @@ final class Verbs {
         boolean isInMatrix = verb == Verb.ATTACH && state.page() instanceof Page.Conflicts;
         return switch (isInMatrix ? Verb.DIFF : verb) {
             case ATTACH -> Step.call(state, Requests.attach(session));
+            case MARK, PIN, SNOOZE -> Step.to(Marking.done(state, verb, session));
             case LIVE -> Step.to(Living.begun(state, session));
             case SCROLLBACK -> Step.call(state, Requests.scrollback(session));
             case COPY -> copied(state, session);
@@ -124,6 +125,8 @@ final class Verbs {
             case HELP -> Commanding.withTools(state, new Dialog.Help(TextInput.EMPTY, 0));
             case REDRAW -> Step.to(state).and(new Action.Redraw());
             case BACK -> Step.to(back(state));
+            case ORDER -> Step.to(reordered(state));
+            case DENSITY -> Step.to(Selecting.inSight(state.with(state.scene().withOtherDensity())));
             case ZOOM ->
                 Step.to(state.with(Page.SESSIONS)
                         .with(state.desk().with(state.desk().frame().zoomed())));
@@ -157,7 +160,15 @@ final class Verbs {
         return VIEWS.get(Math.floorMod(at + by, VIEWS.size()));
     }
 
+    private static UiState reordered(UiState state) {
+        Frame frame = state.desk().frame().reordered();
+        return Selecting.inSight(state.with(Page.SESSIONS).with(state.desk().with(frame)));
+    }
+
     private static UiState back(UiState state) {
+        if (state.page() instanceof Page.Sessions && !Marking.marked(state).isEmpty()) {
+            return state.with(state.desk().with(state.desk().marks().unmarked()));
+        }
         if (state.page() instanceof Page.Sessions && state.desk().frame().zoom() != Frame.Zoom.NONE) {
             return state.with(state.desk().with(state.desk().frame().zoomed()));
         }

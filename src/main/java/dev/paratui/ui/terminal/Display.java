@@ -30,6 +30,9 @@ public interface Display extends AutoCloseable {
     /** Lets something else have the terminal, as it was before this program took it, and takes it back after. */
     <T> T giveAway(Supplier<T> work);
 
+    /** Asks whether the terminal's ground is dark; the answer, if there is one, is an {@link Input.Ground}. */
+    void askGround();
+
     /** Rings the terminal's bell. */
     void bell();
 

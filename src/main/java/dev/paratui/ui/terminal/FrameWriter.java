@@ -17,12 +17,17 @@ final class FrameWriter {
 
     private final StringBuilder out = new StringBuilder(1 << 15);
     private final Pen pen = new Pen(out);
+    private final Letters letters;
     private @Nullable Grid shown;
     private @Nullable Palette shownBy;
     private Optional<Cursor> shownCursor = Optional.empty();
     private @Nullable Ink penInk;
     private int penRow;
     private int penColumn;
+
+    FrameWriter(Letters letters) {
+        this.letters = letters;
+    }
 
     /** Forgets what is on the screen: the next frame is written as a whole. */
     void forget() {
@@ -84,7 +89,7 @@ final class FrameWriter {
             pen.take(palette.look(ink));
             penInk = ink;
         }
-        String cluster = grid.cluster(row, column);
+        String cluster = letters.of(grid.cluster(row, column));
         out.append(cluster);
         penRow = isSure(cluster) ? row : -1;
         penColumn = column + columns;

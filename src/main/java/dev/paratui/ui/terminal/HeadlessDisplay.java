@@ -121,6 +121,10 @@ public final class HeadlessDisplay implements Display {
         return work.get();
     }
 
+    /** It has no ground. */
+    @Override
+    public void askGround() {}
+
     @Override
     public synchronized void bell() {
         bells++;

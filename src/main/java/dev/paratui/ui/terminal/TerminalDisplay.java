@@ -31,14 +31,15 @@ public final class TerminalDisplay implements Display {
     private final Tty tty;
     private final Depth depth;
     private final Inbox inbox = new Inbox();
-    private final FrameWriter frames = new FrameWriter();
+    private final FrameWriter frames;
     private final TtyReader reader;
     private volatile Size size;
     private Palette palette;
 
-    private TerminalDisplay(Tty tty, Depth depth, Theme theme) throws IOException {
+    private TerminalDisplay(Tty tty, Depth depth, Theme theme, Letters letters) throws IOException {
         this.tty = tty;
         this.depth = depth;
+        this.frames = new FrameWriter(letters);
         this.palette = new Palette(theme, depth);
         this.size = sized(tty.getTerminalSize());
         tty.addResizeListener((terminal, newSize) -> resized(sized(newSize)));
@@ -52,7 +53,7 @@ public final class TerminalDisplay implements Display {
      *
      * @throws Refused when input or output is none
      */
-    public static TerminalDisplay open(Exec exec, Depth depth, Theme theme) {
+    public static TerminalDisplay open(Exec exec, Depth depth, Theme theme, Letters letters) {
         if (exec.runOnTerminal(HAS_TERMINAL) != 0) {
             throw new Refused(
                     Code.UNAVAILABLE,
@@ -60,7 +61,7 @@ public final class TerminalDisplay implements Display {
                     "start it in a terminal; para list shows the sessions without one");
         }
         try {
-            return new TerminalDisplay(new Tty(), depth, theme);
+            return new TerminalDisplay(new Tty(), depth, theme, letters);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot take the terminal", failure);
         }
@@ -107,6 +108,12 @@ public final class TerminalDisplay implements Display {
         } finally {
             reader.resume();
         }
+    }
+
+    /** Asks the terminal for the colour of its ground (OSC 11); one that knows the question answers as an input. */
+    @Override
+    public void askGround() {
+        write("\u001b]11;?\u001b\\");
     }
 
     @Override

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** The themes there are: those built in and, over them, those in the person's own folder. */
 public final class Themes {
     public static final String DEFAULT = "midnight";
+    /** That for a light terminal. */
+    public static final String LIGHT = "paper";
+
     private static final String BUILT_IN = "/themes";
     private static final String ENDING = ".properties";
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_-]{0,49}");

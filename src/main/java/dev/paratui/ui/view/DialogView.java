@@ -28,6 +28,9 @@ final class DialogView {
         if (dialog instanceof Dialog.Help help) {
             return Optional.of(HelpView.draw(grid, state, help));
         }
+        if (dialog instanceof Dialog.Many many) {
+            return ManyView.draw(grid, state, many);
+        }
         if (dialog instanceof Dialog.Remark remark) {
             return Optional.of(ReviewView.remark(grid, remark));
         }

@@ -12,6 +12,8 @@ import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Layout;
 import dev.paratui.ui.state.Listing;
+import dev.paratui.ui.state.Marks;
+import dev.paratui.ui.state.Order;
 import dev.paratui.ui.state.UiState;
 import java.util.List;
 
@@ -44,6 +46,14 @@ final class SessionList {
         Line note = filter.isBlank()
                 ? Line.of(String.valueOf(count), Role.MUTED)
                 : Line.of("/" + Words.clean(filter), Role.MATCH).and(" " + count, Role.MUTED);
+        Order order = state.desk().frame().order();
+        note = order == Order.NEED
+                ? note
+                : Line.of(order.words() + " ", Role.SPECIAL).and(note);
+        int marked = state.desk().marks().marked().size();
+        note = marked == 0
+                ? note
+                : Line.of(marked + " marked ", Ink.of(Role.SPECIAL).bold()).and(note);
         boolean isCut = seen[1] - seen[0] < count;
         return isCut
                 ? box.noted(note).footed(Line.of((seen[0] + 1) + "-" + seen[1] + " of " + count, Role.MUTED))
@@ -62,7 +72,11 @@ final class SessionList {
         int edge = drawRight(row, state, session, mark);
         Role role = isSelected ? Role.SEL_FG : Attention.isNeeded(session) ? Role.STRONG : Role.TEXT;
         Ink ink = isSelected || Attention.isNeeded(session) ? Ink.of(role).bold() : Ink.of(role);
-        row.text(0, 3, Text.clip(session.name(), edge - 4), ink);
+        if (state.desk().marks().isMarked(session.name())) {
+            row.text(0, 0, "*", Ink.of(Role.SPECIAL).bold());
+        }
+        int end = row.text(0, 3, Text.clip(session.name(), edge - 4), ink);
+        row.text(0, end + 1, Text.clip(sign(state, session), edge - end - 2), Role.SPECIAL);
         if (row.size().rows() > 1) {
             drawSecond(row, session, isSelected);
         }
@@ -71,7 +85,7 @@ final class SessionList {
     /** @return the column where the right part of the first row begins */
     private static int drawRight(Grid.Builder row, UiState state, SessionView session, Mark mark) {
         String word = Text.pad(Attention.wordOf(session), WORD_COLUMNS);
-        String age = Text.padStart(Ages.brief(since(session), state.now()), AGE_COLUMNS - 1);
+        String age = Text.padStart(Ages.brief(Listing.since(session), state.now()), AGE_COLUMNS - 1);
         Line right = Line.of(word, mark.role()).and(age + " ", Role.MUTED);
         boolean hasDiff = row.size().rows() == 1 && row.size().columns() >= WIDE;
         if (hasDiff) {
@@ -93,10 +107,9 @@ final class SessionList {
         row.text(1, 3, Text.clip(Words.clean(words), edge - 4), role);
     }
 
-    /** Since when it is what its word says. */
-    private static java.time.Instant since(SessionView session) {
-        return Attention.wordOf(session).equals(session.activity().state())
-                ? session.activity().since()
-                : session.since();
+    private static String sign(UiState state, SessionView session) {
+        Marks marks = state.desk().marks();
+        String name = session.name();
+        return marks.isPinned(name) ? "pinned" : marks.isSnoozed(name, state.now()) ? "snoozed" : "";
     }
 }

@@ -15,8 +15,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The uppermost line: which repository, who needs someone, and the views there are. */
-final class TitleBar {
+public final class TitleBar {
     private TitleBar() {}
+
+    /** The title of the terminal's window: who needs someone, told first. */
+    public static String words(UiState state) {
+        String name = Words.clean(name(state.fleet().repository()));
+        long needing = state.fleet().needing();
+        return state.fleet().link().isConnected()
+                ? (needing > 0 ? "(" + needing + ") " : "") + "para " + name + ": "
+                        + state.fleet().inState("working") + " working"
+                : "para " + name;
+    }
 
     static void draw(Grid.Builder grid, UiState state) {
         grid.fill(grid.area(), Role.BAR);

@@ -96,6 +96,15 @@ class KeyDecoderTest {
     }
 
     @Test
+    void theTerminalsGroundIsReadFromItsAnswerAndOtherAnswersAreLeftOut() {
+        byte[] answers =
+                "\u001b]11;rgb:1e1e/2020/3030\u001b\\a\u001b]11;rgb:ff/ff/f0\u0007\u001b]10;rgb:00/00/00\u0007b"
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        assertThat(new KeyDecoder().feed(answers, answers.length))
+                .containsExactly(Input.Ground.DARK, Key.of("a"), Input.Ground.LIGHT, Key.of("b"));
+    }
+
+    @Test
     void bytesMayBeCutAnywhere() {
         byte[] all = bytes("a漢^[[1;5C^[[200~p漢^Mq^[[201~^[[<0;1;1M🚀^[x");
         List<Input> whole = new KeyDecoder().feed(all, all.length);

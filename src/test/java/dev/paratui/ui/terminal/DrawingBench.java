@@ -35,7 +35,7 @@ public class DrawingBench {
     private static final int VARIANTS = 10;
 
     private final Palette palette = new Palette(new Themes(Path.of("themes")).load(Themes.DEFAULT), Depth.TRUECOLOR);
-    private final FrameWriter frames = new FrameWriter();
+    private final FrameWriter frames = new FrameWriter(Letters.UNICODE);
     private final List<List<String>> coloured = captures(8);
     private final List<List<String>> motley = captures(1);
     private final List<Grid> panes = coloured.stream().map(DrawingBench::grid).toList();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class FrameWriterTest {
     private final Palette palette = new Palette(new Themes(Path.of("/nowhere")).load("midnight"), Depth.ANSI16);
-    private final FrameWriter frames = new FrameWriter();
+    private final FrameWriter frames = new FrameWriter(Letters.UNICODE);
 
     @Test
     void theFirstFrameIsWrittenAsAWhole() {

@@ -39,7 +39,7 @@ public final class TryTerminal {
 
     private void run() {
         Depth depth = Depth.of(environment::get);
-        try (TerminalDisplay display = TerminalDisplay.open(exec, depth, theme)) {
+        try (TerminalDisplay display = TerminalDisplay.open(exec, depth, theme, Letters.UNICODE)) {
             display.title("try");
             boolean goesOn = true;
             while (goesOn) {

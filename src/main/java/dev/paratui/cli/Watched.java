@@ -1,0 +1,52 @@
+package dev.paratui.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The sessions as plain lines: one for each, then one for each change, until nobody reads on. */
+final class Watched {
+    private static final int FOLLOW_SECONDS = 50;
+
+    private final Desk desk;
+    private final Map<String, String> said = new HashMap<>();
+
+    Watched(Desk desk) {
+        this.desk = desk;
+    }
+
+    int run() {
+        JsonNode snapshot = desk.look("snapshot", Given.none());
+        while (!desk.console().out().checkError()) {
+            snapshot.path("sessions").forEach(this::say);
+            Given since = Given.none()
+                    .with("tick", snapshot.path("tick").asLong())
+                    .with("revision", snapshot.path("revision").asLong())
+                    .with("timeout_seconds", FOLLOW_SECONDS);
+            snapshot = desk.look("snapshot", since);
+        }
+        return Exit.OK;
+    }
+
+    private void say(JsonNode session) {
+        String name = session.path("name").asText();
+        String words = words(session);
+        if (!words.equals(said.put(name, words))) {
+            LocalTime now = LocalTime.ofInstant(desk.place().clock().instant(), ZoneId.systemDefault());
+            desk.say(now.truncatedTo(ChronoUnit.SECONDS) + " " + name + ": " + words);
+        }
+    }
+
+    /** {@code running, permission: Do you want to run npm test? (asks: para approve auth)}. */
+    private static String words(JsonNode session) {
+        String seen = session.path("activity").path("text").asText("").strip();
+        String needs = Needs.of(session);
+        return session.path("life").asText() + ", "
+                + session.path("activity").path("state").asText()
+                + (seen.isEmpty() ? "" : ": " + seen)
+                + (needs.isEmpty() ? "" : " (" + needs + ")");
+    }
+}
