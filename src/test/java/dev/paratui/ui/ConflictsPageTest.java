@@ -104,7 +104,8 @@ class ConflictsPageTest {
 
     private void answer(ConflictsTool.Output found) {
         stage.news(new News.Answered(
-                new Action.Call("para_conflicts", Json.mapper().createObjectNode(), "conflicts", false),
+                new Action.Call(
+                        "para_conflicts", Json.mapper().createObjectNode(), "conflicts", false, Action.Aim.FOLLOWED),
                 Json.tree(found)));
     }
 
