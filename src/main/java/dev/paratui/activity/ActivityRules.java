@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Judges one look at a pane: the surest signal that says anything decides. */
@@ -30,13 +29,31 @@ public final class ActivityRules {
      * @param at when the pane was looked at
      */
     public static Evidence judge(PaneSeen seen, Watch watch, Instant at) {
-        Stream<Supplier<Optional<Evidence>>> signals = Stream.of(
-                () -> process(seen, at),
-                () -> screen(seen, watch, at),
-                () -> bell(seen, watch, at),
-                () -> title(seen, watch, at),
-                () -> silence(seen, watch, at));
-        return signals.flatMap(signal -> signal.get().stream()).findFirst().orElseGet(() -> Evidence.unknown(at));
+        return signals(seen, watch, at).stream().findFirst().orElseGet(() -> Evidence.unknown(at));
+    }
+
+    /** All that says anything, the surest first. */
+    public static List<Evidence> signals(PaneSeen seen, Watch watch, Instant at) {
+        return Stream.of(
+                        process(seen, at),
+                        screen(seen, watch, at),
+                        bell(seen, watch, at),
+                        title(seen, watch, at),
+                        silence(seen, watch, at))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A rule that a screen fits, with the words that prove it. */
+    public record Match(ScreenRule rule, String words) {}
+
+    /** Every rule that the screen fits; the first is the one that is believed. */
+    public static List<Match> matches(List<String> screen, Watch watch) {
+        List<String> lines = ScreenText.bare(screen);
+        return RANKS.stream()
+                .flatMap(activity -> watch.screen().stream().filter(rule -> rule.activity() == activity))
+                .flatMap(rule -> rule.evidence(lines).stream().map(words -> new Match(rule, clean(words))))
+                .toList();
     }
 
     private static Optional<Evidence> process(PaneSeen seen, Instant at) {
@@ -47,12 +64,9 @@ public final class ActivityRules {
     }
 
     private static Optional<Evidence> screen(PaneSeen seen, Watch watch, Instant at) {
-        List<String> lines = ScreenText.bare(seen.lines());
-        return RANKS.stream()
-                .flatMap(activity -> watch.screen().stream().filter(rule -> rule.activity() == activity))
-                .flatMap(rule ->
-                        rule.evidence(lines).stream().map(words -> evidence(rule.activity(), "screen", words, at)))
-                .findFirst();
+        return matches(seen.lines(), watch).stream()
+                .findFirst()
+                .map(match -> evidence(match.rule().activity(), "screen", match.words(), at));
     }
 
     /** A bell followed by more output was not meant for the person. */
@@ -90,6 +104,10 @@ public final class ActivityRules {
     }
 
     private static Evidence evidence(Activity activity, String source, String words, Instant at) {
-        return new Evidence(activity, source, Words.clip(Words.clean(words).strip(), MAX_WORDS), at);
+        return new Evidence(activity, source, clean(words), at);
+    }
+
+    private static String clean(String words) {
+        return Words.clip(Words.clean(words).strip(), MAX_WORDS);
     }
 }

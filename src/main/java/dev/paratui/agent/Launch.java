@@ -23,6 +23,7 @@ public record Launch(List<String> argv, Map<String, String> environment, Deliver
 
     private static final String TEXT = "{prompt}";
     private static final String FILE = "{file}";
+    private static final String CONVERSATION = "{conversation}";
     private static final String SHELL = "{shell}";
 
     /** The way of a prompt to its program. */
@@ -52,6 +53,8 @@ public record Launch(List<String> argv, Map<String, String> environment, Deliver
         if (request.permissions() == Permissions.SKIPPED) {
             argv.addAll(1, program.argv().skipPermissions());
         }
+        argv.addAll(1, program.argv().always());
+        argv.addAll(1, reporting(program, request));
         return new Launch(argv, program.environment(), delivery);
     }
 
@@ -59,9 +62,25 @@ public record Launch(List<String> argv, Map<String, String> environment, Deliver
         Program.Argv argv = program.argv();
         return switch (request.conversation()) {
             case HEADLESS -> headless(program, request);
-            case RESUMED -> argv.resumed().isEmpty() ? begun(argv, request) : argv.resumed();
+            case RESUMED -> resumed(argv, request);
             case NEW -> begun(argv, request);
         };
+    }
+
+    private static List<String> resumed(Program.Argv argv, LaunchRequest request) {
+        if (request.known().isPresent() && !argv.continued().isEmpty()) {
+            return argv.continued();
+        }
+        return argv.resumed().isEmpty() ? begun(argv, request) : argv.resumed();
+    }
+
+    /** The words that make it report on itself, where there is a file for that. */
+    private static List<String> reporting(Program program, LaunchRequest request) {
+        return request.hooks()
+                .flatMap(file -> program.reporting().map(reporting -> reporting.argv().stream()
+                        .map(word -> word.replace(Reporting.FILE, file.toString()))
+                        .toList()))
+                .orElse(List.of());
     }
 
     private static List<String> begun(Program.Argv argv, LaunchRequest request) {
@@ -112,6 +131,8 @@ public record Launch(List<String> argv, Map<String, String> environment, Deliver
             return word.replace(
                     FILE, prompt.map(given -> given.file().toString()).orElse(""));
         }
-        return word.replace(SHELL, request.shell());
+        return word.contains(CONVERSATION)
+                ? word.replace(CONVERSATION, request.known().orElse(""))
+                : word.replace(SHELL, request.shell());
     }
 }

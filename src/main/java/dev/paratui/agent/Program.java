@@ -1,5 +1,6 @@
 package dev.paratui.agent;
 
+import dev.paratui.activity.Composer;
 import dev.paratui.activity.Watch;
 import dev.paratui.exec.SearchPath;
 import dev.paratui.model.Code;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  * @param approveKeys tmux key names that allow what its permission prompt asks
  * @param denyKeys key names that refuse it; empty lists: it never asks
  * @param dialogs what it may ask at its start, before it can take a prompt
+ * @param reporting empty: it can only be watched
+ * @param composer where it takes what is typed; empty: anywhere, at any time
  * @param install how a person gets it; may be empty
  */
 public record Program(
@@ -27,6 +30,8 @@ public record Program(
         List<Dialog> dialogs,
         Watch watch,
         Container container,
+        Optional<Reporting> reporting,
+        Optional<Composer> composer,
         String install) {
     public Program {
         environment = Map.copyOf(environment);
@@ -42,20 +47,26 @@ public record Program(
      * @param fresh a new conversation without a prompt
      * @param prompted a new one with a prompt; empty: as {@code fresh}
      * @param resumed the last conversation of this directory; empty: it cannot, a new one is begun
+     * @param continued a certain conversation, with a place for {@code {conversation}}; empty: as {@code resumed}
      * @param headless works off a prompt without a terminal and ends; empty: it cannot
+     * @param always goes behind the first word at every start, as what connects it with its tools here
      * @param skipPermissions goes behind the first word when no permission shall be asked
      */
     public record Argv(
             List<String> fresh,
             List<String> prompted,
             List<String> resumed,
+            List<String> continued,
             List<String> headless,
+            List<String> always,
             List<String> skipPermissions) {
         public Argv {
             fresh = List.copyOf(fresh);
             prompted = List.copyOf(prompted);
             resumed = List.copyOf(resumed);
+            continued = List.copyOf(continued);
             headless = List.copyOf(headless);
+            always = List.copyOf(always);
             skipPermissions = List.copyOf(skipPermissions);
         }
     }

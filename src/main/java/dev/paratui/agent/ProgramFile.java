@@ -1,5 +1,6 @@
 package dev.paratui.agent;
 
+import dev.paratui.activity.Composer;
 import dev.paratui.activity.ScreenRule;
 import dev.paratui.activity.Watch;
 import dev.paratui.config.Kind;
@@ -35,11 +36,14 @@ final class ProgramFile {
                 "approve_keys",
                 "deny_keys",
                 "install",
+                "composer",
                 "dialogs",
                 "watch",
                 "screen",
                 "titles",
-                "container"));
+                "container",
+                "hooks",
+                "transcript"));
         return new Program(
                 name,
                 argv(file),
@@ -49,12 +53,14 @@ final class ProgramFile {
                 file.tables("dialogs").stream().map(ProgramFile::dialog).toList(),
                 watch(file),
                 container(file.table("container")),
+                ReportingFile.read(file),
+                file.text("composer").map(mark -> new Composer(pattern(file, "composer", mark))),
                 file.text("install").orElse(""));
     }
 
     private static Program.Argv argv(TomlTable file) {
         TomlTable argv = file.table("argv");
-        argv.allowOnly(List.of("new", "prompted", "resume", "headless", "skip_permissions"));
+        argv.allowOnly(List.of("new", "prompted", "resume", "resume_this", "headless", "always", "skip_permissions"));
         if (argv.texts("new").isEmpty()) {
             throw file.refusal("argv", "has no `new`", "add the command line: new = [\"program\", \"argument\"]");
         }
@@ -62,7 +68,9 @@ final class ProgramFile {
                 argv.texts("new"),
                 argv.texts("prompted"),
                 argv.texts("resume"),
+                argv.texts("resume_this"),
                 argv.texts("headless"),
+                argv.texts("always"),
                 argv.texts("skip_permissions"));
     }
 
@@ -114,7 +122,7 @@ final class ProgramFile {
         return titles;
     }
 
-    private static Optional<Activity> activity(TomlTable table, String key) {
+    static Optional<Activity> activity(TomlTable table, String key) {
         return table.value(key, SEEN).map(word -> Activity.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
@@ -128,7 +136,7 @@ final class ProgramFile {
         return table.texts(key).stream().map(text -> pattern(table, key, text)).toList();
     }
 
-    private static Pattern pattern(TomlTable table, String key, String text) {
+    static Pattern pattern(TomlTable table, String key, String text) {
         try {
             return Pattern.compile(text);
         } catch (PatternSyntaxException broken) {

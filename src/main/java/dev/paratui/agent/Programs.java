@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** All programs that {@code --agent} can name. Files are read at each asking, so a changed one counts at once. */
 public final class Programs {
     private static final List<String> BUILT_IN =
-            List.of("aider", "claude", "codex", "demo", "gemini", "opencode", "shell");
+            List.of("aider", "claude", "codex", "copilot", "demo", "gemini", "opencode", "shell");
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_.+-]{0,49}");
 
@@ -33,6 +33,23 @@ public final class Programs {
 
     public List<String> names() {
         return files.names();
+    }
+
+    /** The file of that program. */
+    public String text(String name) {
+        return found(name).text();
+    }
+
+    /** Where that program's file is, in words for people. */
+    public String place(String name) {
+        return found(name).place();
+    }
+
+    private Layered.Found found(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw unknown(name);
+        }
+        return files.find(name).orElseThrow(() -> unknown(name));
     }
 
     /** The program of that name, or else the command of that name on the PATH; refused when it is not installed. */
@@ -56,10 +73,21 @@ public final class Programs {
     /** A command of which nothing is known is watched as a shell script is, and its prompt is pasted. */
     private Program ofCommand(String name) {
         Watch watch = named("shell").watch();
-        Program.Argv argv = new Program.Argv(List.of(name), List.of(), List.of(), List.of(), List.of());
+        Program.Argv argv =
+                new Program.Argv(List.of(name), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         Program.Container container = new Program.Container(Optional.empty(), List.of(), List.of());
         return new Program(
-                name, argv, Map.of(), List.of("y", "Enter"), List.of("n", "Enter"), List.of(), watch, container, "");
+                name,
+                argv,
+                Map.of(),
+                List.of("y", "Enter"),
+                List.of("n", "Enter"),
+                List.of(),
+                watch,
+                container,
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
     private Refused unknown(String name) {

@@ -16,6 +16,7 @@ final class Commands {
             "attach",
             "send",
             "read",
+            "explain",
             "approve",
             "deny",
             "diff",
@@ -46,6 +47,7 @@ final class Commands {
             "config",
             "trust",
             "theme",
+            "programs",
             "completion",
             "doctor",
             "version",
@@ -62,6 +64,7 @@ final class Commands {
             case "attach" -> new Attach();
             case "send" -> new Send();
             case "read" -> new Read();
+            case "explain" -> new Explain();
             case "approve" -> new Approve();
             case "deny" -> new Deny();
             case "diff" -> new Diff();
@@ -85,6 +88,7 @@ final class Commands {
             case "mcp" -> new Mcp();
             case "config" -> new Config();
             case "theme" -> new Theme();
+            case "programs" -> new ProgramsShown();
             case "completion" -> new Completion();
             case "doctor" -> new Doctor();
             case "version" -> new Version();

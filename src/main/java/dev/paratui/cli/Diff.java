@@ -33,9 +33,19 @@ final class Diff extends Verb {
     @Option(names = "--limit", paramLabel = "N", description = "Lines at most; default 2000.")
     private Optional<Integer> limit = Optional.empty();
 
+    @Option(
+            names = "--against",
+            paramLabel = "ID",
+            description = "`commit`: its newest commit; or `tree` of an earlier answer. Default: its base.")
+    private Optional<String> against = Optional.empty();
+
     @Override
     int run(Desk desk) {
-        Given given = Given.none().with("session", session).with("path", path).when(stat, "stat_only");
+        Given given = Given.none()
+                .with("session", session)
+                .with("path", path)
+                .with("against", against)
+                .when(stat, "stat_only");
         limit.ifPresent(lines -> given.with("limit", lines));
         JsonNode result = desk.look("para_diff", given);
         return desk.show(result, diff -> words(desk, diff));

@@ -37,6 +37,9 @@ public interface Faces {
      */
     String theme(String name);
 
+    /** The programs that sessions of this repository can run. */
+    ProgramBook programs(Repository repository);
+
     Preferences preferences(Repository repository);
 
     Trusting trusting(Repository repository);

@@ -24,7 +24,7 @@ final class TaskTable {
                     task.path("id").asText(),
                     state(task),
                     task.path("priority").asText(),
-                    Text.of(task.path("claimed_by")),
+                    who(task),
                     task.path("description").asText(),
                     names(task.path("blocked_by")));
         }
@@ -89,5 +89,16 @@ final class TaskTable {
         List<String> names = new ArrayList<>();
         list.forEach(name -> names.add(name.asText()));
         return String.join(", ", names);
+    }
+
+    /** Who has it in hand, or those for whom it is meant. */
+    private static String who(JsonNode task) {
+        if (!Text.of(task.path("claimed_by")).isEmpty()) {
+            return Text.of(task.path("claimed_by"));
+        }
+        List<String> meant = new ArrayList<>();
+        task.path("tags").forEach(tag -> meant.add(Text.of(tag)));
+        meant.removeIf(tag -> !tag.startsWith("@"));
+        return String.join(" ", meant);
     }
 }

@@ -5,7 +5,6 @@ import dev.paratui.event.Event;
 import dev.paratui.event.LandingWithdrawn;
 import dev.paratui.model.Code;
 import dev.paratui.model.Entry;
-import dev.paratui.model.EntryState;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
@@ -31,7 +30,7 @@ public record RequestCancel(SessionName session, String reason, Intent.Urgency u
             return Decision.already(underWay.get());
         }
         Optional<Entry> entry = ledger.train().openOf(session);
-        if (entry.isPresent() && entry.get().state() == EntryState.MERGING) {
+        if (entry.isPresent() && entry.get().publishing().isPresent()) {
             return Decision.refuse(
                     Code.WRONG_STATE,
                     "session \"" + session + "\" is being landed this moment",
@@ -53,6 +52,6 @@ public record RequestCancel(SessionName session, String reason, Intent.Urgency u
     }
 
     private Event withdrawal(Entry entry) {
-        return new LandingWithdrawn(session, entry.id(), "its session was cancelled");
+        return new LandingWithdrawn(session, entry.id(), "its session was cancelled", "");
     }
 }

@@ -9,11 +9,11 @@ import dev.paratui.model.Moment;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import java.util.Optional;
 
 /** A session is to be landed on its target; asked twice, it stands in the train once. */
-public record RequestLanding(SessionName session, Strategy strategy, String target, String message) implements Command {
+public record RequestLanding(SessionName session, Wanted wanted) implements Command {
     @Override
     public Decision decide(Ledger ledger, Moment moment) {
         Session there = ledger.sessionOrRefuse(session);
@@ -32,7 +32,14 @@ public record RequestLanding(SessionName session, Strategy strategy, String targ
                     "only a running session or one in review can be landed");
         }
         String entry = "e" + moment.unique();
-        return Decision.of(new LandingQueued(session, entry, strategy, target, message, "land-" + moment.unique()))
-                .about(entry);
+        LandingQueued queued = new LandingQueued(
+                session,
+                entry,
+                wanted.strategy(),
+                wanted.target(),
+                wanted.message(),
+                wanted.paths(),
+                "land-" + moment.unique());
+        return Decision.of(queued).about(entry);
     }
 }

@@ -13,6 +13,10 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     static final Setting<String> CHECK = text("landing.check", "", "command that must pass before a landing");
     static final Setting<Map<String, Check>> CHECKS =
             new Setting<>("landing.checks", Kind.CHECKS, Map.of(), "named checks with the paths that they concern");
+    static final Setting<String> CHECK_SETUP =
+            text("landing.check_setup", "", "command run once in the work tree of the checks, such as an install");
+    static final Setting<Integer> BATCH = new Setting<>(
+            "landing.batch", Kind.numberIn(1, 100), 16, "entries checked together at most; 1: each by itself");
     static final Setting<Duration> CHECK_TIMEOUT = new Setting<>(
             "landing.check_timeout", Kind.SPAN_OF_TIME, Duration.ofMinutes(15), "after which a check has failed");
     static final Setting<String> STRATEGY =
@@ -23,6 +27,10 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     static final Setting<String> AFTER = choice("landing.after", "what becomes of a landed session", "close", "keep");
     static final Setting<Boolean> PUSH =
             new Setting<>("landing.push", Kind.FLAG, false, "push the target branch after a landing");
+    static final Setting<List<String>> AFTER_COMMANDS =
+            texts("landing.after_command", "commands run after a landing, such as gh pr create");
+    static final Setting<String> RESOLVE =
+            choice("landing.resolve", "whether a session in conflict is told to resolve it", "ask", "auto");
     static final Setting<String> WORKTREES =
             text("worktree.dir", ".para/worktrees", "where work trees are made, from the repository's top");
     static final Setting<List<String>> INCLUDE =
@@ -54,12 +62,16 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 MAX_PARALLEL,
                 CHECK,
                 CHECKS,
+                CHECK_SETUP,
+                BATCH,
                 CHECK_TIMEOUT,
                 STRATEGY,
                 TARGET,
                 WORKFLOW,
                 AFTER,
                 PUSH,
+                AFTER_COMMANDS,
+                RESOLVE,
                 WORKTREES,
                 INCLUDE,
                 COPY,
@@ -79,7 +91,7 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
 
     /** Those that hold command lines; where a repository brings them, the person must have allowed them. */
     public static List<Setting<?>> commands() {
-        return List.of(CHECK, CHECKS, SETUP, TEARDOWN);
+        return List.of(CHECK, CHECKS, CHECK_SETUP, AFTER_COMMANDS, SETUP, TEARDOWN);
     }
 
     public static Optional<Setting<?>> at(String path) {

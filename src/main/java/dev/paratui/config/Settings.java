@@ -75,6 +75,24 @@ public final class Settings {
         return value(Setting.CHECKS);
     }
 
+    public String checkSetup() {
+        return value(Setting.CHECK_SETUP);
+    }
+
+    /** Entries of the train checked together at most. */
+    public int batch() {
+        return value(Setting.BATCH);
+    }
+
+    public List<String> afterCommands() {
+        return value(Setting.AFTER_COMMANDS);
+    }
+
+    /** Whether a session in conflict is told to resolve it without being asked. */
+    public boolean resolvesAtOnce() {
+        return value(Setting.RESOLVE).equals("auto");
+    }
+
     public Duration checkTimeout() {
         return value(Setting.CHECK_TIMEOUT);
     }

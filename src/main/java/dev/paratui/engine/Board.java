@@ -1,5 +1,6 @@
 package dev.paratui.engine;
 
+import dev.paratui.model.Checking;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Matrix;
 import dev.paratui.model.SessionName;
@@ -63,6 +64,13 @@ public final class Board {
     /** An agent has called: it lives. Nobody is woken. */
     public void hear(String agent) {
         replace(snapshot -> snapshot.quietly(snapshot.sightings().hearing(agent, moments.now())));
+    }
+
+    /** Shows which check of the train runs, and what it says. */
+    public void check(Optional<Checking> checking) {
+        replace(snapshot -> snapshot.sightings().checking().equals(checking)
+                ? snapshot
+                : snapshot.noticing(snapshot.sightings().checking(checking), moments.now()));
     }
 
     /** Replaces what is known of who goes together; nobody is woken when it is the same. */

@@ -7,7 +7,6 @@ import dev.paratui.model.Notice;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -15,7 +14,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -35,17 +33,26 @@ public final class Foreman implements AutoCloseable {
     private final Lanes lanes = new Lanes();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(Lanes.threads("later"));
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
-    private final Map<String, ReentrantLock> subjects = new ConcurrentHashMap<>();
+    private final Alone alone;
     private volatile boolean open = true;
 
-    private Foreman(Engine engine, Duties duties) {
+    private Foreman(Engine engine, Duties duties, Alone alone) {
         this.engine = engine;
         this.duties = duties;
+        this.alone = alone;
     }
 
-    /** Takes up whatever is open, and everything that opens from now on. */
     public static Foreman start(Engine engine, Duties duties) {
-        Foreman foreman = new Foreman(engine, duties);
+        return start(engine, duties, new Alone());
+    }
+
+    /**
+     * Takes up whatever is open, and everything that opens from now on.
+     *
+     * @param alone shared with hands that touch more than their intent's own subject
+     */
+    public static Foreman start(Engine engine, Duties duties, Alone alone) {
+        Foreman foreman = new Foreman(engine, duties, alone);
         engine.board().onLedger(foreman::takeUp);
         foreman.takeUp();
         return foreman;
@@ -68,17 +75,14 @@ public final class Foreman implements AutoCloseable {
     }
 
     private void perform(Intent intent) {
-        ReentrantLock alone = subjects.computeIfAbsent(intent.subject(), key -> new ReentrantLock());
-        alone.lock();
         try {
-            performAlone(intent);
+            // A landing takes as long as its checks; meanwhile its session can be talked to.
+            alone.run(laneOf(intent), () -> performAlone(intent));
         } catch (RuntimeException unwritten) {
             if (open) {
                 LOG.log(Level.SEVERE, "how it went could not be written down: " + intent, unwritten);
                 again(intent, UNTIL_NEXT_TRY);
             }
-        } finally {
-            alone.unlock();
         }
     }
 
@@ -105,7 +109,9 @@ public final class Foreman implements AutoCloseable {
         try {
             duties.concluded(intent);
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "could not tidy up after " + intent, failure);
+            if (open) { // else the next start does
+                LOG.log(Level.WARNING, "could not tidy up after " + intent, failure);
+            }
         }
     }
 

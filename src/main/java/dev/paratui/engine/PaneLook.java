@@ -9,6 +9,7 @@ import dev.paratui.model.Words;
 import dev.paratui.tmux.Capture;
 import dev.paratui.tmux.Captured;
 import dev.paratui.tmux.TmuxServer;
+import dev.paratui.tmux.Typing;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -24,23 +25,43 @@ public final class PaneLook {
 
     private final TmuxServer server;
     private final Capture capture;
+    private final Typing typing;
 
-    public PaneLook(TmuxServer server, Capture capture) {
+    public PaneLook(TmuxServer server, Capture capture, Typing typing) {
         this.server = server;
         this.capture = capture;
+        this.typing = typing;
     }
 
     List<String> attachArgv(Session session) {
-        if (session.seat().pane().isEmpty()) {
-            throw new Refused(
-                    Code.NO_PANE,
-                    "session \"" + session.name() + "\" has no pane",
-                    session.seat()
-                            .logFile()
-                            .map(file -> "it runs without a terminal; read its log: para read " + session.name())
-                            .orElse("open one: para resume " + session.name()));
-        }
+        pane(session);
         return server.attachArgv(session.name());
+    }
+
+    void press(Session session, World.Strokes strokes) {
+        String pane = pane(session);
+        strokes.text().ifPresent(text -> {
+            if (strokes.manner() == World.Manner.PASTED) {
+                typing.paste(pane, text);
+            } else {
+                typing.literal(pane, text);
+            }
+        });
+        if (!strokes.keys().isEmpty()) {
+            typing.keys(pane, strokes.keys());
+        }
+    }
+
+    private static String pane(Session session) {
+        return session.seat()
+                .pane()
+                .orElseThrow(() -> new Refused(
+                        Code.NO_PANE,
+                        "session \"" + session.name() + "\" has no pane",
+                        session.seat()
+                                .logFile()
+                                .map(file -> "it runs without a terminal; read its log: para read " + session.name())
+                                .orElse("open one: para resume " + session.name())));
     }
 
     PaneFrame frame(Session session) {

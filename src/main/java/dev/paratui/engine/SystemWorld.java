@@ -6,6 +6,7 @@ import dev.paratui.config.Keep;
 import dev.paratui.config.Settings;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.git.Bases;
+import dev.paratui.git.Diff;
 import dev.paratui.git.DiffScope;
 import dev.paratui.git.Diffs;
 import dev.paratui.git.Landing;
@@ -19,7 +20,6 @@ import dev.paratui.git.TreeSnapshot;
 import dev.paratui.git.Verdict;
 import dev.paratui.model.Base;
 import dev.paratui.model.Code;
-import dev.paratui.model.FileDiff;
 import dev.paratui.model.Foreseen;
 import dev.paratui.model.LandingPreview;
 import dev.paratui.model.PaneFrame;
@@ -44,6 +44,8 @@ import java.util.function.Supplier;
 public final class SystemWorld implements World {
     /** More lines than this of one diff nobody reads; it is cut and said. */
     private static final int MAX_DIFF_LINES = 20_000;
+
+    private static final String NEWEST_COMMIT = "commit";
 
     private final GitLook git;
     private final PaneLook panes;
@@ -224,15 +226,29 @@ public final class SystemWorld implements World {
     }
 
     @Override
-    public List<FileDiff> diff(Session session, Optional<String> path, Detail detail) {
+    public void press(Session session, Strokes strokes) {
+        panes.press(session, strokes);
+    }
+
+    @Override
+    public Changes diff(Session session, Comparison wanted) {
         TreeSnapshot snapshot = git.snapshots()
                 .take(Path.of(session.work().worktree()))
                 .orElseThrow(() -> new Refused(
                         Code.WRONG_STATE,
                         "the work tree of session \"" + session.name() + "\" is gone, or in the middle of a merge",
                         "end the merge, or bring the work tree back: para resume " + session.name()));
-        DiffScope scope = new DiffScope(path, detail == Detail.COUNTS, MAX_DIFF_LINES);
-        return git.diffs().diff(snapshot, session.work().base(), scope).files();
+        DiffScope scope = new DiffScope(wanted.path(), wanted.detail() == Detail.COUNTS, MAX_DIFF_LINES);
+        Diff diff = wanted.against().isEmpty()
+                ? git.diffs().diff(snapshot, session.work().base(), scope)
+                : git.diffs()
+                        .since(
+                                wanted.against()
+                                        .filter(id -> !id.equals(NEWEST_COMMIT))
+                                        .orElse(snapshot.head()),
+                                snapshot,
+                                scope);
+        return new Changes(snapshot.tree(), diff.files());
     }
 
     @Override

@@ -70,11 +70,51 @@ public interface World {
     /** The pane as it is now, with colours, or the end of a detached program's log. */
     PaneFrame frame(Session session);
 
+    /** Presses keys in the session's pane, as a person sitting at it would. */
+    void press(Session session, Strokes strokes);
+
+    /**
+     * What is done at the keyboard.
+     *
+     * @param text typed as it is, before the keys
+     * @param keys by their names for tmux
+     */
+    record Strokes(Optional<String> text, Manner manner, List<String> keys) {
+        public Strokes {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /** How a text gets into a pane. */
+    enum Manner {
+        TYPED,
+        PASTED
+    }
+
     /** The last lines of the pane or log, cleaned. */
     List<String> lines(Session session, int count);
 
-    /** What the session changed against its base, uncommitted and untracked work included. */
-    List<FileDiff> diff(Session session, Optional<String> path, Detail detail);
+    /** What the session changed, uncommitted and untracked work included. */
+    Changes diff(Session session, Comparison comparison);
+
+    /**
+     * What is compared.
+     *
+     * @param path only this file or folder
+     * @param against {@code commit} for the session's newest commit, or an id from {@link Changes#tree}; else its base
+     */
+    record Comparison(Optional<String> path, Optional<String> against, Detail detail) {}
+
+    /**
+     * What changed.
+     *
+     * @param tree the id of what the work tree holds now, to be compared with later
+     */
+    record Changes(String tree, List<FileDiff> files) {
+        public Changes {
+            files = List.copyOf(files);
+        }
+    }
 
     /** Looks now which sessions go together; what it finds is on the board. */
     void lookForConflicts();

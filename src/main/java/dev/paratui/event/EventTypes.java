@@ -58,6 +58,7 @@ public final class EventTypes {
         types.put("session.lost", SessionLost.class);
         types.put("session.pane_ended", PaneEnded.class);
         types.put("session.reported", SessionReported.class);
+        types.put("session.conversing", SessionConversing.class);
         types.put("session.resume_requested", ResumeRequested.class);
         types.put("session.resumed", SessionResumed.class);
         types.put("session.finish_requested", FinishRequested.class);
@@ -71,6 +72,12 @@ public final class EventTypes {
         types.put("activity.changed", ActivityChanged.class);
         types.put("landing.queued", LandingQueued.class);
         types.put("landing.merging", LandingMerging.class);
+        types.put("landing.checking", LandingChecking.class);
+        types.put("landing.publishing", LandingPublishing.class);
+        types.put("landing.red", LandingRed.class);
+        types.put("landing.moved", LandingMoved.class);
+        types.put("landing.follow_requested", FollowRequested.class);
+        types.put("landing.followed", LandingFollowed.class);
         types.put("landing.held", LandingHeld.class);
         types.put("landing.conflict", LandingConflict.class);
         types.put("landing.stopped", LandingStopped.class);
@@ -79,6 +86,7 @@ public final class EventTypes {
         types.put("message.sent", MessageSent.class);
         types.put("message.submitted", MessageSubmitted.class);
         types.put("message.answer_requested", AnswerRequested.class);
+        types.put("prompt.answered", PromptAnswered.class);
         types.put("act.undo_requested", UndoRequested.class);
         types.put("act.undone", ActUndone.class);
         types.put("intent.failed", IntentFailed.class);

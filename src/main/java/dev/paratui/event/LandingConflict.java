@@ -3,6 +3,7 @@ package dev.paratui.event;
 import dev.paratui.model.Entry;
 import dev.paratui.model.EntryState;
 import dev.paratui.model.FileConflict;
+import dev.paratui.model.Findings;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
 import dev.paratui.model.Outcome;
@@ -27,8 +28,7 @@ public record LandingConflict(
                 .find(entry)
                 .orElseThrow(() -> new IllegalStateException("no entry " + entry))
                 .in(EntryState.CONFLICT, at)
-                .because(reason, hint)
-                .conflicting(conflicts);
+                .finding(Findings.NONE.conflicting(conflicts).because(reason, hint));
         return ledger.with(inReview).with(stopped).closing(Outcome.done(intent, EntryState.CONFLICT.word()));
     }
 

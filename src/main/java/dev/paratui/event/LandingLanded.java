@@ -2,6 +2,7 @@ package dev.paratui.event;
 
 import dev.paratui.model.Act;
 import dev.paratui.model.ActKind;
+import dev.paratui.model.CheckRun;
 import dev.paratui.model.Entry;
 import dev.paratui.model.EntryState;
 import dev.paratui.model.Ledger;
@@ -11,13 +12,29 @@ import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** A session's work is on its target. */
+/**
+ * A session's work is on its target.
+ *
+ * @param check by which it was found good, when there is one
+ */
 public record LandingLanded(
-        SessionName session, String entry, String commit, String old, String head, String act, String intent)
+        SessionName session,
+        String entry,
+        String commit,
+        String old,
+        String head,
+        Optional<CheckRun> check,
+        String act,
+        String intent)
         implements Event {
+    public LandingLanded {
+        check = Objects.requireNonNullElse(check, Optional.empty()); // older logs have none
+    }
+
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
@@ -27,7 +44,8 @@ public record LandingLanded(
         Map<String, String> detail = Map.of("target", entryWas.target(), "old", old, "commit", commit, "head", head);
         Act landing = new Act(act, ActKind.LANDING, was, detail, at, Act.Undoing.POSSIBLE);
         return ledger.with(landed)
-                .with(entryWas.in(EntryState.LANDED, at).landedAs(commit))
+                .with(entryWas.in(EntryState.LANDED, at)
+                        .finding(entryWas.findings().checked(check).landed(commit)))
                 .with(landing)
                 .closing(Outcome.done(intent, commit));
     }

@@ -1,39 +1,41 @@
 package dev.paratui.event;
 
 import dev.paratui.model.Entry;
-import dev.paratui.model.EntryState;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** A session was put into the train. */
+/**
+ * A session was put into the train.
+ *
+ * @param paths what of it lands; empty: everything
+ */
 public record LandingQueued(
-        SessionName session, String entry, Strategy strategy, String target, String message, String intent)
+        SessionName session,
+        String entry,
+        Strategy strategy,
+        String target,
+        String message,
+        List<String> paths,
+        String intent)
         implements Event {
+    public LandingQueued {
+        paths = List.copyOf(Objects.requireNonNullElse(paths, List.of())); // older logs have none
+    }
+
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
-        Entry queued = new Entry(
-                entry,
-                ledger.revision(),
-                session,
-                EntryState.QUEUED,
-                strategy,
-                target,
-                message,
-                Optional.empty(),
-                List.of(),
-                "",
-                "",
-                at,
-                at);
+        Entry queued = Entry.queued(entry, session, new Wanted(strategy, target, message, paths), at);
         Session was = ledger.sessionOrRefuse(session);
         return ledger.with(was.standing(was.standing().sound()).living(Life.QUEUED, at))
                 .with(queued)

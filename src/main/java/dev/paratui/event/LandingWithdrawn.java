@@ -1,18 +1,31 @@
 package dev.paratui.event;
 
+import dev.paratui.model.Act;
+import dev.paratui.model.ActKind;
 import dev.paratui.model.Entry;
 import dev.paratui.model.EntryState;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
 import dev.paratui.model.Outcome;
+import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** An entry was taken out of the train; the session is in review again. */
-public record LandingWithdrawn(SessionName session, String entry, String reason) implements Event {
+/**
+ * An entry was taken out of the train; the session is in review again.
+ *
+ * @param act by which this can be undone; empty when it is part of another
+ */
+public record LandingWithdrawn(SessionName session, String entry, String reason, String act) implements Event {
+    public LandingWithdrawn {
+        act = Objects.requireNonNullElse(act, ""); // older logs have none
+    }
+
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
@@ -21,8 +34,8 @@ public record LandingWithdrawn(SessionName session, String entry, String reason)
                 .orElseThrow(() -> new IllegalStateException("no entry " + entry))
                 .in(EntryState.WITHDRAWN, at)
                 .because(reason, "");
-        Ledger without = ledger.with(ledger.sessionOrRefuse(session).living(Life.REVIEW, at))
-                .with(withdrawn);
+        Session was = ledger.sessionOrRefuse(session);
+        Ledger without = recorded(ledger, was).with(was.living(Life.REVIEW, at)).with(withdrawn);
         return ledger.duties().all().stream()
                 .filter(intent ->
                         intent instanceof Intent.Land land && land.entry().equals(entry))
@@ -30,6 +43,16 @@ public record LandingWithdrawn(SessionName session, String entry, String reason)
                 .findFirst()
                 .map(intent -> without.closing(Outcome.done(intent, EntryState.WITHDRAWN.word())))
                 .orElse(without);
+    }
+
+    private Ledger recorded(Ledger ledger, Session was) {
+        if (act.isEmpty()) {
+            return ledger;
+        }
+        String behind = ledger.train().behind(entry).orElse("");
+        Map<String, String> detail = Map.of("entry", entry, "behind", behind);
+        return ledger.with(
+                new Act(act, ActKind.WITHDRAW, was, detail, ledger.stamp().at(), Act.Undoing.POSSIBLE));
     }
 
     @Override

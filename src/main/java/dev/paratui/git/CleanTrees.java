@@ -19,6 +19,30 @@ public final class CleanTrees {
         return place;
     }
 
+    /**
+     * The one of this name, kept from use to use, at another commit: what git ignores stays in it, so that nothing that
+     * was built need be built anew.
+     */
+    public Path reuse(String name, String commit) {
+        Path place = place(name);
+        if (AdminFolder.of(place).isEmpty()) {
+            return make(name, commit);
+        }
+        Git git =
+                repository.gitIn(place).option("-c", "core.hooksPath=/dev/null").within(Git.LONG);
+        boolean isThere =
+                git.run("checkout", "--quiet", "--force", "--detach", commit).succeeded()
+                        && git.run("clean", "-ffdq").succeeded();
+        return isThere ? place : make(name, commit);
+    }
+
+    /** Where to note something about the tree of this name; goes with it. */
+    public Path note(String name, String note) {
+        return AdminFolder.of(place(name))
+                .orElseThrow(() -> new IllegalStateException("no work tree " + name))
+                .resolve(note);
+    }
+
     /** Nothing of it is left, however far it was made. */
     public void remove(String name) {
         Path place = place(name);

@@ -1,14 +1,20 @@
 package dev.paratui.git;
 
 import dev.paratui.model.Base;
+import dev.paratui.model.Code;
 import dev.paratui.model.DiffCounts;
 import dev.paratui.model.FileDiff;
 import dev.paratui.model.Hunk;
+import dev.paratui.model.Refused;
+import dev.paratui.model.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Compares snapshots with where their sessions began. What is a pure function of ids is remembered. Thread-safe. */
 public final class Diffs {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{4,64}");
+
     private final Repository repository;
     private final Quarantine quarantine;
     private final Memory<List<Numstat>> numstats = new Memory<>();
@@ -31,7 +37,27 @@ public final class Diffs {
     }
 
     public Diff diff(TreeSnapshot snapshot, Base base, DiffScope scope) {
-        String from = mergeBase(baseTip(base), snapshot.head());
+        return between(mergeBase(baseTip(base), snapshot.head()), snapshot, scope);
+    }
+
+    /**
+     * What changed since an earlier snapshot or commit.
+     *
+     * @param id of a commit or a tree
+     */
+    public Diff since(String id, TreeSnapshot snapshot, DiffScope scope) {
+        boolean isThere = ID.matcher(id).matches()
+                && git().ask("rev-parse", "--verify", "--quiet", id + "^{tree}").isPresent();
+        if (!isThere) {
+            throw new Refused(
+                    Code.BAD_ARGUMENT,
+                    "there is no snapshot \"" + Words.shown(id) + "\" any more",
+                    "leave `against` out, or take `tree` of a newer answer");
+        }
+        return between(id, snapshot, scope);
+    }
+
+    private Diff between(String from, TreeSnapshot snapshot, DiffScope scope) {
         List<String> statuses = new ArrayList<>();
         List<Numstat> stats = new ArrayList<>();
         List<String> fields = git().fields(arguments(scope, from, snapshot.tree(), "--raw", "--numstat", "-z"));

@@ -6,6 +6,7 @@ import dev.paratui.git.Preparation.Prepared;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,18 @@ public final class Landing {
 
     /** Makes the commit that the target is to become; a landing that was published before a crash is given again. */
     public Preparation prepare(LandingPlan plan) {
-        String old = tip(plan.target());
+        return published(plan.name(), plan.target())
+                .<Preparation>map(landed -> landed)
+                .orElseGet(() -> prepare(plan, tip(plan.target())));
+    }
+
+    /**
+     * Makes the commit that the target is to become once it is at {@code old}.
+     *
+     * @param old the target's tip, or another landing that was prepared on top of it
+     */
+    public Preparation prepare(LandingPlan plan, String old) {
         String tip = tip(plan.branch());
-        Optional<Prepared> landed = published(plan.name(), plan.target());
-        if (landed.isPresent()) {
-            return landed.get();
-        }
         requireNew(plan, old, tip);
         Preparation preparation = make(landable(plan, old, tip));
         if (preparation instanceof Prepared prepared) {
@@ -93,7 +100,20 @@ public final class Landing {
             return new Conflicted(conflict.files());
         }
         String tree = ((Verdict.Clean) verdict).tree();
-        return prepared(what, new NewCommit(repository.git()).make((Recipe.OneCommit) recipe, tree));
+        if (repository.refs().tree(what.old()).equals(tree)) {
+            throw nothing(what.plan());
+        }
+        return committed(what, (Recipe.OneCommit) recipe, tree);
+    }
+
+    /** As porcelain would make it: after the user's hooks have seen the tree and the message. */
+    private Preparation committed(Landable what, Recipe.OneCommit recipe, String tree) {
+        LandingHooks hooks = new LandingHooks(repository);
+        NewCommit commits = new NewCommit(repository.git());
+        Path message = hooks.messageFile(what.plan().name(), commits.message(recipe));
+        Optional<Preparation.Blocked> blocked = hooks.refuses(what, tree).or(() -> hooks.refusesMessage(message));
+        String text = LandingHooks.taken(message);
+        return blocked.<Preparation>map(hook -> hook).orElseGet(() -> prepared(what, commits.make(recipe, tree, text)));
     }
 
     private Prepared prepared(Landable what, String commit) {
@@ -164,7 +184,8 @@ public final class Landing {
                 "commit something in the session first, or cancel it");
     }
 
-    private String tip(String branch) {
+    /** The commit that a branch is at, or a refusal. */
+    public String tip(String branch) {
         return repository
                 .tip(branch)
                 .orElseThrow(() -> new Refused(

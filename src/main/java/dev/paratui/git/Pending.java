@@ -27,9 +27,12 @@ final class Pending {
 
     Optional<Prepared> of(String name, String target) {
         Optional<String> commit = refs.object(COMMITS + name);
+        if (commit.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<String> tip = refs.object(TIPS + name);
         Optional<String> old = refs.object(OLDS + name);
-        return commit.isPresent() && tip.isPresent() && old.isPresent()
+        return tip.isPresent() && old.isPresent()
                 ? Optional.of(new Prepared(name, target, old.get(), tip.get(), commit.get()))
                 : Optional.empty();
     }

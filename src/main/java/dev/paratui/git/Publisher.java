@@ -46,6 +46,23 @@ public final class Publisher {
                 .orElseGet(() -> moveRef(prepared));
     }
 
+    /** What would hold this landing now; nothing is moved. */
+    public Optional<Held> obstacle(Prepared prepared) {
+        return Checkout.rebasing(repository, prepared.target())
+                .or(() -> Checkout.of(repository, prepared.target()).flatMap(checkout -> inTheWay(checkout, prepared)));
+    }
+
+    private Optional<Held> inTheWay(Checkout checkout, Prepared prepared) {
+        Optional<Held> obstacle = checkout.obstacle().or(() -> locked(checkout, prepared));
+        if (obstacle.isPresent()) {
+            return obstacle;
+        }
+        InTheWay files = checkout.inTheWay(prepared.old(), prepared.commit());
+        List<String> blocking =
+                files.all().stream().filter(path -> !files.isDone(path)).toList();
+        return blocking.isEmpty() ? Optional.empty() : Optional.of(checkout.blockedBy(blocking, ""));
+    }
+
     private Outcome moveRef(Prepared prepared) {
         Completed moved = repository
                 .git()

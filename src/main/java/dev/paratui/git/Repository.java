@@ -91,6 +91,22 @@ public final class Repository {
         return refs().branchTip(branch);
     }
 
+    /** What a file holds at a revision; none where there is no such file. */
+    public Optional<String> text(String revision, String path) {
+        Completed shown = git().run("cat-file", "blob", revision + ":" + path);
+        return shown.succeeded() ? Optional.of(shown.out()) : Optional.empty();
+    }
+
+    /** The files that differ between two commits. */
+    public List<String> changed(String from, String to) {
+        return git().fields("diff-tree", "-r", "--no-renames", "--name-only", "-z", from, to);
+    }
+
+    /** The tree of a commit. */
+    public String tree(String commit) {
+        return refs().tree(commit);
+    }
+
     /** The top of this repository's work tree that holds a directory, the main checkout included. */
     public Optional<Path> worktreeOf(Path directory) {
         if (!Files.isDirectory(directory)) {

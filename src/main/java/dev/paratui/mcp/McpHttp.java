@@ -1,5 +1,6 @@
 package dev.paratui.mcp;
 
+import dev.paratui.door.Hearing;
 import dev.paratui.door.JsonRpc;
 import dev.paratui.door.Usage;
 import java.net.BindException;
@@ -38,20 +39,25 @@ public final class McpHttp implements AutoCloseable {
     }
 
     /**
+     * Who is spoken to.
+     *
+     * @param token without which MCP hears nobody
+     */
+    public record Parts(String token, JsonRpc mcp, Hearing hearing, Usage usage) {}
+
+    /**
      * Begins to listen.
      *
      * @param port that of the last time, which is kept when it is free; 0 for any
-     * @param token without which nobody is heard
      */
-    public static McpHttp start(int port, String token, JsonRpc mcp, Usage usage) {
+    public static McpHttp start(int port, Parts parts) {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
-        McpServlet servlet = new McpServlet(mcp, new Guard(token), usage);
         try {
-            return listen(port, servlet);
+            return listen(port, parts);
         } catch (BindException taken) {
             LOG.log(System.Logger.Level.WARNING, "port " + port + " is taken; MCP takes another");
             try {
-                return listen(0, servlet);
+                return listen(0, parts);
             } catch (BindException none) {
                 throw new IllegalStateException("there is no free port on " + LOOPBACK, none);
             }
@@ -60,6 +66,11 @@ public final class McpHttp implements AutoCloseable {
 
     public int port() {
         return connector.getLocalPort();
+    }
+
+    /** Where programs in sessions report, up to the session's name. */
+    public String hookUrl() {
+        return "http://" + LOOPBACK + ":" + port() + HookServlet.PATH;
     }
 
     public String url() {
@@ -71,7 +82,7 @@ public final class McpHttp implements AutoCloseable {
         end(server);
     }
 
-    private static McpHttp listen(int port, McpServlet servlet) throws BindException {
+    private static McpHttp listen(int port, Parts parts) throws BindException {
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         threads.setName("mcp");
         threads.setDaemon(true);
@@ -84,7 +95,9 @@ public final class McpHttp implements AutoCloseable {
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
-        context.addServlet(new ServletHolder(servlet), "/*");
+        McpServlet mcp = new McpServlet(parts.mcp(), new Guard(parts.token()), parts.usage());
+        context.addServlet(new ServletHolder(mcp), "/*");
+        context.addServlet(new ServletHolder(new HookServlet(parts.hearing(), parts.usage())), HookServlet.PATH + "*");
         server.setHandler(context);
         server.setStopTimeout(STOP_MILLIS);
         begin(server, port);

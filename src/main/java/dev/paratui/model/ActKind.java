@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum ActKind {
     CANCEL,
     FINISH,
-    LANDING;
+    LANDING,
+    WITHDRAW;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

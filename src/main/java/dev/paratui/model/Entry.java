@@ -8,77 +8,82 @@ import java.util.Optional;
  * A session's place in the train.
  *
  * @param revision of the last event that touched it
- * @param target short name of the branch it lands on
- * @param message as given; empty: made from the commits
- * @param commit on the target, once landed
- * @param reason why it stopped or is held, in words for people; with {@code hint}, the way forward
+ * @param publishing since when its target is being moved; from then on it can no longer be taken out
  */
 public record Entry(
         String id,
         long revision,
         SessionName session,
+        Wanted wanted,
         EntryState state,
-        Strategy strategy,
-        String target,
-        String message,
-        Optional<String> commit,
-        List<FileConflict> conflicts,
-        String reason,
-        String hint,
+        Findings findings,
+        Rank rank,
+        Optional<Instant> publishing,
         Instant queuedAt,
         Instant since) {
-    public Entry {
-        conflicts = List.copyOf(conflicts);
+    /** Why it stands where it stands. */
+    public enum Rank {
+        BY_REQUEST,
+        BY_HAND
+    }
+
+    public static Entry queued(String id, SessionName session, Wanted wanted, Instant at) {
+        return new Entry(
+                id, 0, session, wanted, EntryState.QUEUED, Findings.NONE, Rank.BY_REQUEST, Optional.empty(), at, at);
     }
 
     public Entry withRevision(long newRevision) {
-        return new Entry(
-                id,
-                newRevision,
-                session,
-                state,
-                strategy,
-                target,
-                message,
-                commit,
-                conflicts,
-                reason,
-                hint,
-                queuedAt,
-                since);
+        return new Entry(id, newRevision, session, wanted, state, findings, rank, publishing, queuedAt, since);
     }
 
     public Entry in(EntryState newState, Instant at) {
-        return new Entry(
-                id, revision, session, newState, strategy, target, message, commit, conflicts, reason, hint, queuedAt,
-                at);
+        return new Entry(id, revision, session, wanted, newState, findings, rank, Optional.empty(), queuedAt, at);
+    }
+
+    public Entry publishing(Instant at) {
+        return new Entry(id, revision, session, wanted, state, findings, rank, Optional.of(at), queuedAt, since);
+    }
+
+    public Entry rankedByHand() {
+        return new Entry(id, revision, session, wanted, state, findings, Rank.BY_HAND, publishing, queuedAt, since);
+    }
+
+    public Entry finding(Findings newFindings) {
+        return new Entry(id, revision, session, wanted, state, newFindings, rank, publishing, queuedAt, since);
     }
 
     public Entry because(String newReason, String newHint) {
-        return new Entry(
-                id, revision, session, state, strategy, target, message, commit, conflicts, newReason, newHint,
-                queuedAt, since);
+        return finding(findings.because(newReason, newHint));
     }
 
-    public Entry conflicting(List<FileConflict> files) {
-        return new Entry(
-                id, revision, session, state, strategy, target, message, commit, files, reason, hint, queuedAt, since);
+    public Strategy strategy() {
+        return wanted.strategy();
     }
 
-    public Entry landedAs(String newCommit) {
-        return new Entry(
-                id,
-                revision,
-                session,
-                state,
-                strategy,
-                target,
-                message,
-                Optional.of(newCommit),
-                List.of(),
-                "",
-                "",
-                queuedAt,
-                since);
+    /** Short name of the branch it lands on. */
+    public String target() {
+        return wanted.target();
+    }
+
+    /** As given; empty: made from the commits. */
+    public String message() {
+        return wanted.message();
+    }
+
+    /** On the target, once landed. */
+    public Optional<String> commit() {
+        return findings.commit();
+    }
+
+    public List<FileConflict> conflicts() {
+        return findings.conflicts();
+    }
+
+    public String reason() {
+        return findings.reason();
+    }
+
+    public String hint() {
+        return findings.hint();
     }
 }

@@ -62,6 +62,14 @@ public sealed interface Intent {
         }
     }
 
+    /** Run what the settings want after a landing: push, pull request and the like. */
+    record Follow(String id, SessionName session, String entry) implements Intent {
+        @Override
+        public String subject() {
+            return "after:" + entry;
+        }
+    }
+
     /** Remove from the trash, for good, what these acts put there. */
     record Clean(String id, List<String> acts) implements Intent {
         public Clean {
@@ -80,9 +88,11 @@ public sealed interface Intent {
         AT_ONCE
     }
 
-    /** Whether typed text is followed by Enter. */
+    /** Whether typed text is followed by Enter, and waited with until the program rests. */
     enum Submission {
         SUBMITTED,
+        /** Submitted at once, whatever the program does. */
+        FORCED,
         TYPED
     }
 

@@ -63,6 +63,11 @@ public record Ledger(
         return new Ledger(stamp, roster, train.with(entry.withRevision(revision())), acts, duties, calls, coordination);
     }
 
+    /** With an entry's place in the train changed. */
+    public Ledger moved(String entry, String before) {
+        return new Ledger(stamp, roster, train.moved(entry, before), acts, duties, calls, coordination);
+    }
+
     public Ledger with(Act act) {
         return new Ledger(stamp, roster, train, acts.with(act), duties, calls, coordination);
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * What was last seen of a session outside: observed, dated, rebuilt after a restart.
  *
+ * @param signals every signal that says what its program does, the surest first; some may disagree
+ * @param usage what its program told of its own use; empty: nothing
  * @param diff empty until first looked at, or while it cannot be told
  * @param gitState what hinders git in the work tree ({@code merging}, {@code rebasing}, {@code detached} …); empty:
  *     nothing
@@ -14,38 +16,59 @@ import java.util.Optional;
  */
 public record Sighting(
         Evidence evidence,
+        List<Evidence> signals,
+        Optional<Usage> usage,
         Optional<PaneSeen> pane,
         Optional<DiffCounts> diff,
         String gitState,
         List<String> conflicts,
         Instant at) {
     public Sighting {
+        signals = List.copyOf(signals);
         conflicts = List.copyOf(conflicts);
     }
 
     public static Sighting nothingYet(Instant at) {
-        return new Sighting(Evidence.unknown(at), Optional.empty(), Optional.empty(), "", List.of(), at);
+        return new Sighting(
+                Evidence.unknown(at),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of(),
+                at);
     }
 
     public Sighting believing(Evidence newEvidence, Instant newAt) {
-        return new Sighting(newEvidence, pane, diff, gitState, conflicts, newAt);
+        return new Sighting(newEvidence, signals, usage, pane, diff, gitState, conflicts, newAt);
+    }
+
+    public Sighting signalled(List<Evidence> newSignals) {
+        return new Sighting(evidence, newSignals, usage, pane, diff, gitState, conflicts, at);
+    }
+
+    public Sighting using(Usage newUsage, Instant newAt) {
+        return new Sighting(evidence, signals, Optional.of(newUsage), pane, diff, gitState, conflicts, newAt);
     }
 
     public Sighting seeing(Optional<PaneSeen> newPane, Instant newAt) {
-        return new Sighting(evidence, newPane, diff, gitState, conflicts, newAt);
+        return new Sighting(evidence, signals, usage, newPane, diff, gitState, conflicts, newAt);
     }
 
     public Sighting counting(Optional<DiffCounts> newDiff, String newGitState, Instant newAt) {
-        return new Sighting(evidence, pane, newDiff, newGitState, conflicts, newAt);
+        return new Sighting(evidence, signals, usage, pane, newDiff, newGitState, conflicts, newAt);
     }
 
     public Sighting clashing(List<String> newConflicts, Instant newAt) {
-        return new Sighting(evidence, pane, diff, gitState, newConflicts, newAt);
+        return new Sighting(evidence, signals, usage, pane, diff, gitState, newConflicts, newAt);
     }
 
     /** Whether the same things are so, however old the look. */
     public boolean agreesWith(Sighting other) {
         return evidence.equals(other.evidence)
+                && signals.equals(other.signals)
+                && usage.equals(other.usage)
                 && diff.equals(other.diff)
                 && gitState.equals(other.gitState)
                 && conflicts.equals(other.conflicts)

@@ -13,18 +13,20 @@ import org.pcollections.TreePVector;
  *
  * @param notices newest last; bounded
  * @param heard when an agent last called, by its id
+ * @param checking the check of the train that runs
  * @param matrix which sessions go together
  */
 public record Sightings(
         HashPMap<SessionName, Sighting> bySession,
         PVector<Notice> notices,
         HashPMap<String, Instant> heard,
+        Optional<Checking> checking,
         Matrix matrix) {
     /** Notices kept for faces that come later. */
     public static final int MAX_NOTICES = 100;
 
-    public static final Sightings NONE =
-            new Sightings(HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), Matrix.EMPTY);
+    public static final Sightings NONE = new Sightings(
+            HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), Optional.empty(), Matrix.EMPTY);
 
     public Sighting of(SessionName session) {
         return find(session).orElse(Sighting.nothingYet(Instant.EPOCH));
@@ -36,20 +38,25 @@ public record Sightings(
     }
 
     public Sightings with(SessionName session, Sighting sighting) {
-        return new Sightings(bySession.plus(session, sighting), notices, heard, matrix);
+        return new Sightings(bySession.plus(session, sighting), notices, heard, checking, matrix);
     }
 
     public Sightings noticing(Notice notice) {
         PVector<Notice> all = notices.plus(notice);
-        return new Sightings(bySession, all.size() > MAX_NOTICES ? all.minus(0) : all, heard, matrix);
+        return new Sightings(bySession, all.size() > MAX_NOTICES ? all.minus(0) : all, heard, checking, matrix);
     }
 
     public Sightings hearing(String agent, Instant at) {
-        return new Sightings(bySession, notices, heard.plus(agent, at), matrix);
+        return new Sightings(bySession, notices, heard.plus(agent, at), checking, matrix);
+    }
+
+    /** With what the train checks now. */
+    public Sightings checking(Optional<Checking> newChecking) {
+        return new Sightings(bySession, notices, heard, newChecking, matrix);
     }
 
     public Sightings meeting(Matrix newMatrix) {
-        return new Sightings(bySession, notices, heard, newMatrix);
+        return new Sightings(bySession, notices, heard, checking, newMatrix);
     }
 
     /** When this agent last called, if it has since the supervisor came. */

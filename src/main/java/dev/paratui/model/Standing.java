@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param head the last commit known on its branch
  * @param landedAs the commit on its target, when it has landed
+ * @param conversation its program's own name for the conversation, by which it is resumed
  * @param problem why its life is {@code failed} or its entry stopped, in words for people
  */
 public record Standing(
@@ -14,31 +15,36 @@ public record Standing(
         Optional<String> head,
         Optional<String> landedAs,
         Optional<Loss> loss,
-        Optional<String> problem) {
-    public static final Standing NEW =
-            new Standing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<String> problem,
+        Optional<String> conversation) {
+    public static final Standing NEW = new Standing(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Standing reporting(Report newReport) {
-        return new Standing(Optional.of(newReport), head, landedAs, loss, problem);
+        return new Standing(Optional.of(newReport), head, landedAs, loss, problem, conversation);
     }
 
     public Standing at(String commit) {
-        return new Standing(report, Optional.of(commit), landedAs, loss, problem);
+        return new Standing(report, Optional.of(commit), landedAs, loss, problem, conversation);
     }
 
     public Standing landed(String commit) {
-        return new Standing(report, head, Optional.of(commit), Optional.empty(), Optional.empty());
+        return new Standing(report, head, Optional.of(commit), Optional.empty(), Optional.empty(), conversation);
     }
 
     public Standing lacking(Loss newLoss) {
-        return new Standing(report, head, landedAs, Optional.of(newLoss), Optional.of(newLoss.words()));
+        return new Standing(report, head, landedAs, Optional.of(newLoss), Optional.of(newLoss.words()), conversation);
     }
 
     public Standing troubledBy(String newProblem) {
-        return new Standing(report, head, landedAs, loss, Optional.of(newProblem));
+        return new Standing(report, head, landedAs, loss, Optional.of(newProblem), conversation);
+    }
+
+    public Standing conversing(String newConversation) {
+        return new Standing(report, head, landedAs, loss, problem, Optional.of(newConversation));
     }
 
     public Standing sound() {
-        return new Standing(report, head, landedAs, Optional.empty(), Optional.empty());
+        return new Standing(report, head, landedAs, Optional.empty(), Optional.empty(), conversation);
     }
 }

@@ -36,6 +36,19 @@ public record Train(TreePMap<String, Entry> entries, PVector<String> order) {
         return order.stream().map(entries::get).toList();
     }
 
+    /** With an entry before another one, or at the end when that is not under way. */
+    public Train moved(String id, String before) {
+        PVector<String> without = order.minus(id);
+        int at = without.indexOf(before);
+        return new Train(entries, at < 0 ? without.plus(id) : without.plus(at, id));
+    }
+
+    /** The entry behind this one. */
+    public Optional<String> behind(String id) {
+        int at = order.indexOf(id) + 1;
+        return at > 0 && at < order.size() ? Optional.of(order.get(at)) : Optional.empty();
+    }
+
     public Train with(Entry entry) {
         TreePMap<String, Entry> all = entries.plus(entry.id(), entry);
         if (entry.state().isOver()) {

@@ -27,10 +27,17 @@ public final class DiffTool extends HouseTool<DiffTool.Input, DiffTool.Output> {
             @Says("default: the caller's own") Optional<String> session,
             @Says("only this file or folder") Optional<String> path,
             @Says("only files and counts") Optional<Boolean> statOnly,
-            @Says("lines at most; default 2000") Optional<Integer> limit) {}
+            @Says("lines at most; default 2000") Optional<Integer> limit,
 
-    /** The files. */
-    public record Output(String session, BaseView base, List<FileDiffView> files, boolean truncated) {}
+            @Says("compare with `commit`, its newest commit, or with `tree` of an earlier answer; default: its base")
+            Optional<String> against) {}
+
+    /**
+     * The files.
+     *
+     * @param tree what the work tree holds now, to be compared with later
+     */
+    public record Output(String session, BaseView base, List<FileDiffView> files, boolean truncated, String tree) {}
 
     /** One file. */
     public record FileDiffView(
@@ -56,15 +63,16 @@ public final class DiffTool extends HouseTool<DiffTool.Input, DiffTool.Output> {
         SessionName name = house.named(input.session(), caller);
         Session session = house.session(name);
         World.Detail detail = input.statOnly().orElse(false) ? World.Detail.COUNTS : World.Detail.HUNKS;
-        List<FileDiff> files = house.world().diff(session, input.path(), detail);
+        World.Changes changes =
+                house.world().diff(session, new World.Comparison(input.path(), input.against(), detail));
         Budget budget = new Budget(Math.max(0, input.limit().orElse(DEFAULT_LINES)));
         List<FileDiffView> shown = new ArrayList<>();
-        for (FileDiff file : files) {
+        for (FileDiff file : changes.files()) {
             shown.add(FileDiffView.of(file, budget.cut(file.hunks())));
         }
         BaseView base = new BaseView(
                 session.work().base().branch(), session.work().base().commit());
-        return new Output(name.value(), base, shown, budget.isCut);
+        return new Output(name.value(), base, shown, budget.isCut, changes.tree());
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +20,9 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
             Land a session's work on its target branch (default: its base): open work is committed, then the result is \
             computed without touching any checkout, and the target moved. Answers at once with the entry of the \
             train; wait \
-            with para_wait for landed, conflict or held. On a conflict the target is untouched, the files and lines \
+            with para_wait for landed, conflict, red or held; entries that wait together are \
+            checked together, and a red one does not stop the others. On a conflict the target is \
+            untouched, the files and lines \
             are \
             named, and the session is in review again: have it merge the target into its branch, resolve, and \
             integrate \
@@ -72,8 +75,8 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
             before.ifPresent(IntegrateTool::refuseNothingNew);
             return previewed(house.world().previewLanding(session, target, strategy));
         }
-        RequestLanding request =
-                new RequestLanding(name, strategy, target, input.message().orElse(""));
+        RequestLanding request = new RequestLanding(
+                name, Wanted.whole(strategy, target, input.message().orElse("")));
         EntryView entry = before.orElseGet(() -> queued(request, caller));
         return new Output(
                 Optional.of(entry),
@@ -92,7 +95,7 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
             return before.get();
         }
         String target = house.world().targetOf(session, Optional.empty());
-        return queued(new RequestLanding(name, strategy(Optional.empty()), target, message), caller);
+        return queued(new RequestLanding(name, Wanted.whole(strategy(Optional.empty()), target, message)), caller);
     }
 
     @Override

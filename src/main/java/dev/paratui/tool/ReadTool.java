@@ -2,6 +2,7 @@ package dev.paratui.tool;
 
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.Sighting;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,9 @@ public final class ReadTool extends HouseTool<ReadTool.Input, ReadTool.Output> {
             @Says("how many, at most 2000; default 40") Optional<Integer> lines,
             @Says("the cursor of an earlier read") Optional<String> since) {}
 
-    /** The text. */
-    public record Output(String session, String text, String cursor, ActivityView activity) {}
+    /** The text; {@code signals}: all that say what its program does, the surest first. */
+    public record Output(
+            String session, String text, String cursor, ActivityView activity, List<ActivityView> signals) {}
 
     @Override
     public Output call(Input input, Caller caller) {
@@ -38,11 +40,13 @@ public final class ReadTool extends HouseTool<ReadTool.Input, ReadTool.Output> {
         List<String> fresh =
                 input.since().map(cursor -> ReadCursor.after(all, cursor)).orElse(all);
         List<String> shown = fresh.subList(Math.max(0, fresh.size() - count), fresh.size());
+        Sighting seen = house.board().snapshot().sightingOf(name);
         return new Output(
                 name.value(),
                 String.join("\n", shown),
                 ReadCursor.at(all),
-                ActivityView.of(house.board().snapshot().sightingOf(name).evidence()));
+                ActivityView.of(seen.evidence()),
+                seen.signals().stream().map(ActivityView::of).toList());
     }
 
     @Override

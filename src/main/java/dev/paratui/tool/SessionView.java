@@ -3,12 +3,19 @@ package dev.paratui.tool;
 import dev.paratui.model.Report;
 import dev.paratui.model.Session;
 import dev.paratui.model.Sighting;
+import dev.paratui.model.Usage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A session as every face shows it: what is so, and what was last seen of it. */
+/**
+ * A session as every face shows it: what is so, and what was last seen of it.
+ *
+ * @param signals every signal that says what its program does, the surest first; some may disagree with the activity
+ * @param usage of its model, as far as the program tells
+ * @param conversation the program's own name for it
+ */
 public record SessionView(
         String name,
         long revision,
@@ -36,7 +43,10 @@ public record SessionView(
         Optional<String> problem,
         Optional<String> landedAs,
         Optional<String> attachCommand,
-        Map<String, String> data) {
+        Map<String, String> data,
+        List<ActivityView> signals,
+        Optional<Usage> usage,
+        Optional<String> conversation) {
     static SessionView of(Session session, Sighting seen, Optional<String> attachCommand) {
         var standing = session.standing();
         return new SessionView(
@@ -67,6 +77,9 @@ public record SessionView(
                 standing.problem(),
                 standing.landedAs(),
                 attachCommand,
-                session.brief().data());
+                session.brief().data(),
+                seen.signals().stream().map(ActivityView::of).toList(),
+                seen.usage(),
+                standing.conversation());
     }
 }

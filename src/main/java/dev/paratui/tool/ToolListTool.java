@@ -1,7 +1,10 @@
 package dev.paratui.tool;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The tools themselves, for whoever prints them. */
 public final class ToolListTool extends HouseTool<ToolListTool.Input, ToolListTool.Output> {
@@ -22,15 +25,53 @@ public final class ToolListTool extends HouseTool<ToolListTool.Input, ToolListTo
     public record Output(String workflow, List<CardView> tools) {}
 
     /** One tool. */
-    public record CardView(String name, String description, String effect, List<String> audiences) {
-        static CardView of(Card card) {
+    public record CardView(
+            String name, String description, String effect, List<String> audiences, List<ArgumentView> arguments) {
+        public CardView {
+            arguments = arguments == null ? List.of() : List.copyOf(arguments); // an older supervisor tells none
+        }
+
+        public static CardView of(Tool<?, ?> tool) {
+            Card card = tool.card();
             List<String> audiences = new ArrayList<>();
             for (Card.Audience audience : Card.Audience.values()) {
                 if (card.isFor(audience)) {
                     audiences.add(audience.name());
                 }
             }
-            return new CardView(card.name(), card.description(), card.effect().name(), audiences);
+            return new CardView(card.name(), card.description(), card.effect().name(), audiences, arguments(tool));
+        }
+
+        private static List<ArgumentView> arguments(Tool<?, ?> tool) {
+            JsonNode schema = Schemas.ofInput(tool.input());
+            Set<String> required = new HashSet<>();
+            schema.path("required").forEach(name -> required.add(name.asText()));
+            return schema.path("properties").properties().stream()
+                    .map(field -> ArgumentView.of(field.getKey(), field.getValue(), required.contains(field.getKey())))
+                    .toList();
+        }
+    }
+
+    /**
+     * One argument of a tool.
+     *
+     * @param type string, integer, boolean, array or object
+     * @param about what it means; may be empty
+     * @param choices the values it may have; empty: any
+     */
+    public record ArgumentView(String name, String type, boolean required, String about, List<String> choices) {
+        static ArgumentView of(String name, JsonNode schema, boolean isRequired) {
+            JsonNode type = schema.path("type");
+            List<String> choices = new ArrayList<>();
+            (schema.has("items") ? schema.path("items") : schema)
+                    .path("enum")
+                    .forEach(value -> choices.add(value.asText()));
+            return new ArgumentView(
+                    name,
+                    type.isArray() ? type.path(0).asText() : type.asText("object"),
+                    isRequired,
+                    schema.path("description").asText(""),
+                    choices);
         }
     }
 
@@ -38,6 +79,6 @@ public final class ToolListTool extends HouseTool<ToolListTool.Input, ToolListTo
     public Output call(Input input, Caller caller) {
         return new Output(
                 house.world().setting("landing.workflow"),
-                tools.stream().map(tool -> CardView.of(tool.card())).toList());
+                tools.stream().map(CardView::of).toList());
     }
 }

@@ -27,6 +27,7 @@ public final class Tools {
                 new FinishTool(house),
                 new IntegrateTool(house),
                 new TrainTool(house),
+                new TrainChangeTool(house),
                 new ConflictsTool(house),
                 new CancelTool(house),
                 new ResumeTool(house),
@@ -42,6 +43,7 @@ public final class Tools {
                 AnswerTool.denying(house),
                 new AttachTool(house),
                 new PaneFrameTool(house),
+                new PaneKeysTool(house),
                 new SnapshotTool(house));
     }
 }

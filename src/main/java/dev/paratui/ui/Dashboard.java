@@ -108,6 +108,13 @@ public final class Dashboard {
             executor.execute(() -> post.put(answer(call)));
         } else if (action instanceof Action.Attach attach) {
             attach(attach);
+        } else if (action instanceof Action.Edit edit) {
+            run(options.editor().words(edit.file(), edit.line()), edit.session());
+        } else if (action instanceof Action.Pager page) {
+            List<String> git = List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", page.base());
+            run(git, page.session());
+        } else if (action instanceof Action.Copy copy) {
+            display.copy(copy.text());
         } else if (action instanceof Action.Leave) {
             isOpen = false;
         } else if (action instanceof Action.Redraw) {
@@ -130,6 +137,14 @@ public final class Dashboard {
             return new News.Denied(
                     call, Refusal.of(Code.FAILED, String.valueOf(failure.getMessage()), "`para log` says more"));
         }
+    }
+
+    private void run(List<String> argv, String session) {
+        int exit = display.giveAway(() -> options.exec().runOnTerminal(Invocation.of(argv)));
+        if (exit != 0) {
+            post.put(new News.Ended(argv.get(0), exit));
+        }
+        gaze.turnTo(session);
     }
 
     private void attach(Action.Attach attach) {

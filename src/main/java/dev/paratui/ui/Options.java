@@ -4,8 +4,12 @@ import dev.paratui.exec.Exec;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Scene;
 import dev.paratui.ui.theme.Theme;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a dashboard is to be.
@@ -21,10 +25,50 @@ public record Options(
         Keymap keymap,
         Scene.Density density,
         Bell bell,
+        Editor editor,
         Exec exec,
         InstantSource clock) {
     public Options {
         themes = List.copyOf(themes);
+    }
+
+    /**
+     * The person's editor.
+     *
+     * @param command the program and its own arguments
+     */
+    public record Editor(List<String> command) {
+        /** Those that take {@code +LINE} before the file. */
+        private static final Set<String> TAKES_LINE =
+                Set.of("vi", "vim", "nvim", "view", "nano", "emacs", "emacsclient", "kak", "ne", "joe", "mg");
+
+        private static final Set<String> TAKES_GOTO = Set.of("code", "codium", "cursor");
+
+        public Editor {
+            command = List.copyOf(command);
+        }
+
+        /** {@code $VISUAL}, else {@code $EDITOR}, else vi. */
+        public static Editor of(Optional<String> wish) {
+            String words =
+                    wish.map(String::strip).filter(text -> !text.isEmpty()).orElse("vi");
+            return new Editor(List.of(words.split("\\s+")));
+        }
+
+        List<String> words(String file, int line) {
+            Path name = Path.of(command.get(0)).getFileName();
+            String program = name == null ? "" : name.toString();
+            List<String> argv = new ArrayList<>(command);
+            if (TAKES_LINE.contains(program)) {
+                argv.add("+" + line);
+                argv.add(file);
+            } else if (TAKES_GOTO.contains(program)) {
+                argv.addAll(List.of("--goto", file + ":" + line));
+            } else {
+                argv.add(file);
+            }
+            return argv;
+        }
     }
 
     /** Whether the terminal's bell rings when a session begins to need someone. */

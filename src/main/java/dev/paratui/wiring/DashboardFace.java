@@ -74,6 +74,7 @@ final class DashboardFace {
                 Keymap.of(settings.keys()),
                 Scene.Density.valueOf(settings.density().toUpperCase(Locale.ROOT)),
                 settings.notification().equals("bell") ? Options.Bell.RINGS : Options.Bell.SILENT,
+                Options.Editor.of(environment.get("VISUAL").or(() -> environment.get("EDITOR"))),
                 exec,
                 InstantSource.system());
     }

@@ -16,6 +16,7 @@ import dev.paratui.engine.duty.Places;
 import dev.paratui.engine.duty.Ports;
 import dev.paratui.engine.duty.Prompting;
 import dev.paratui.engine.duty.Prompts;
+import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.engine.duty.RepositoryCommands;
 import dev.paratui.engine.duty.Seats;
 import dev.paratui.engine.duty.SessionVariables;
@@ -73,11 +74,13 @@ final class Hands {
     final Trial trial;
     final RepositoryCommands commands;
     final MakingReady making;
+    final ReportAddress reports;
 
     Hands(Repository repository, Ground ground, Commands tmux) {
         Exec exec = ground.exec();
         Environment environment = ground.environment();
         this.repository = repository;
+        this.reports = ground.reports();
         Path root = repository.mainCheckout().orElse(repository.commonDir());
         this.settings = new SettingsFiles(root, environment.configHome());
         this.programs = new Programs(root, environment.configHome(), SearchPath.of(environment));
@@ -103,7 +106,8 @@ final class Hands {
                 panes,
                 detached,
                 prompting,
-                new Seats.Rooms(places, variables, repository.commonDir(), environment, new Docker(exec)));
+                new Seats.Rooms(
+                        places, variables, repository.commonDir(), environment, new Docker(exec), ground.reports()));
         this.trial = new Trial(exec, repository.paraDir().resolve("checks"));
         this.commands =
                 new RepositoryCommands(new NamedFiles(repository), settings, new Trust(environment.configHome()));
@@ -116,7 +120,8 @@ final class Hands {
     }
 
     /** What all hands stand on. */
-    record Ground(Exec exec, Environment environment, RuntimeFolder runtime, InstantSource clock) {}
+    record Ground(
+            Exec exec, Environment environment, RuntimeFolder runtime, InstantSource clock, ReportAddress reports) {}
 
     SystemWorld.GitLook gitLook(Radar radar) {
         return new SystemWorld.GitLook(

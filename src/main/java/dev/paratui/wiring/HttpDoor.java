@@ -1,7 +1,9 @@
 package dev.paratui.wiring;
 
+import dev.paratui.door.Hearing;
 import dev.paratui.door.JsonRpc;
 import dev.paratui.door.Usage;
+import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.mcp.McpHttp;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -13,21 +15,25 @@ final class HttpDoor implements AutoCloseable {
 
     private final SupervisorFiles files;
     private final SupervisorDesk desk;
+    private final ReportAddress reports;
     private Optional<McpHttp> http = Optional.empty();
 
-    HttpDoor(SupervisorFiles files, SupervisorDesk desk) {
+    HttpDoor(SupervisorFiles files, SupervisorDesk desk, ReportAddress reports) {
         this.files = files;
+        this.reports = reports;
         this.desk = desk;
     }
 
-    synchronized void open(JsonRpc mcp, Usage usage) {
+    synchronized void open(JsonRpc mcp, Hearing hearing, Usage usage) {
         try {
-            McpHttp opened = McpHttp.start(files.port(), files.token(), mcp, usage);
+            McpHttp opened = McpHttp.start(files.port(), new McpHttp.Parts(files.token(), mcp, hearing, usage));
             http = Optional.of(opened);
             files.rememberPort(opened.port());
+            reports.opensAt(Optional.of(opened.hookUrl()));
             desk.listensAt(opened.url());
             files.writeAddress(desk.address());
         } catch (RuntimeException failure) {
+            reports.opensAt(Optional.empty());
             desk.hasNoHttp();
             LOG.log(Level.SEVERE, "MCP over HTTP is not at hand", failure);
         }

@@ -1,7 +1,9 @@
 package dev.paratui.wiring;
 
+import dev.paratui.agent.Programs;
 import dev.paratui.cli.Faces;
 import dev.paratui.cli.Preferences;
+import dev.paratui.cli.ProgramBook;
 import dev.paratui.cli.Trusting;
 import dev.paratui.client.Door;
 import dev.paratui.client.Doors;
@@ -10,6 +12,7 @@ import dev.paratui.config.SettingsFiles;
 import dev.paratui.demo.Demo;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
+import dev.paratui.exec.SearchPath;
 import dev.paratui.ui.theme.Themes;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -45,6 +48,12 @@ final class ProgramFaces implements Faces {
     @Override
     public Trusting trusting(Repository repository) {
         return new CommandTrust(dev.paratui.git.Repository.find(exec, repository.place()), environment);
+    }
+
+    @Override
+    public ProgramBook programs(Repository repository) {
+        SearchPath path = SearchPath.of(environment);
+        return new AgentBook(new Programs(repository.place(), environment.configHome(), path), path);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.paratui.door.Callers;
 import dev.paratui.door.Counter;
 import dev.paratui.door.Door;
 import dev.paratui.door.Usage;
+import dev.paratui.engine.Alone;
 import dev.paratui.engine.Duties;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.Foreman;
@@ -18,12 +19,16 @@ import dev.paratui.engine.duty.CleanTrash;
 import dev.paratui.engine.duty.CloseSession;
 import dev.paratui.engine.duty.DeliverMessage;
 import dev.paratui.engine.duty.FinishSession;
+import dev.paratui.engine.duty.FollowLanding;
 import dev.paratui.engine.duty.LandEntry;
+import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.engine.duty.ResumeSession;
 import dev.paratui.engine.duty.RunCheck;
 import dev.paratui.engine.duty.StartSession;
 import dev.paratui.engine.duty.TypeText;
 import dev.paratui.engine.duty.UndoAct;
+import dev.paratui.engine.train.Inspector;
+import dev.paratui.engine.train.Yard;
 import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.engine.watch.DiffLooks;
 import dev.paratui.engine.watch.LatestPanes;
@@ -73,6 +78,7 @@ final class Supervisor {
     private final String version;
     private final Program program;
     private final SystemMoments moments = new SystemMoments();
+    private final Alone alone = new Alone();
 
     Supervisor(Exec exec, Environment environment, Program program) {
         this.exec = exec;
@@ -114,7 +120,9 @@ final class Supervisor {
                 Engine engine = Engine.start(events, moments);
                 MirrorKeeper mirror = MirrorKeeper.start(engine, new MirrorFile(coordination.state()), moments::now)) {
             threads.execute(() -> startTmux(server, tmux));
-            Hands hands = new Hands(repository, new Hands.Ground(exec, environment, runtime, moments::now), tmux);
+            Hands.Ground ground =
+                    new Hands.Ground(exec, environment, runtime, moments::now, new ReportAddress(files::token));
+            Hands hands = new Hands(repository, ground, tmux);
             SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());
             isEmptied = attend(new Staff(engine, hands, server, tmux, panes, threads), facts);
         } finally {
@@ -161,11 +169,11 @@ final class Supervisor {
                         staff.hands(),
                         new Watching.Works(diffs, radar),
                         moments);
-                Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()));
+                Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()), alone);
                 Door door = Door.open(facts.runtime().door(), parts);
-                HttpDoor http = new HttpDoor(facts.files(), desk)) {
+                HttpDoor http = new HttpDoor(facts.files(), desk, staff.hands().reports)) {
             facts.files().writeAddress(desk.address());
-            staff.threads().execute(() -> http.open(mcp, usage));
+            staff.threads().execute(() -> http.open(mcp, watching.hearing(), usage));
             LOG.log(Level.INFO, "para-tui {0} supervises {1}", new Object[] {
                 version, facts.repository().commonDir()
             });
@@ -181,7 +189,7 @@ final class Supervisor {
     private SystemWorld world(Staff staff, ConflictLooks radar) {
         return new SystemWorld(
                 staff.hands().gitLook(radar),
-                new PaneLook(staff.server(), staff.hands().capture),
+                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing),
                 staff.hands().rules(),
                 staff.engine()::board,
                 moments::now);
@@ -199,17 +207,20 @@ final class Supervisor {
         StartSession.Trees trees = new StartSession.Trees(repository, new Worktrees(repository), hands.making);
         Trash trash = new Trash(repository);
         Publisher publisher = new Publisher(repository, hands.locks);
-        LandEntry landings = new LandEntry(engine, hands.commits, hands.landing, publisher, hands.settings);
+        Inspector inspector = new Inspector(repository, new CleanTrees(repository), hands.trial, moments::now);
+        Yard.Hands landers = new Yard.Hands(hands.commits, hands.landing, publisher, alone);
+        LandEntry landings = new LandEntry(new Yard(engine, repository, landers, inspector, hands.commands));
         landings.tidy();
         return new Duties()
                 .with(Intent.Start.class, new StartSession(trees, hands.seats, hands.prompts))
                 .with(Intent.Resume.class, new ResumeSession(trees, hands.seats, hands.prompts))
                 .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, landings)
+                .with(Intent.Follow.class, new FollowLanding(repository, hands.trial, hands.commands, engine.board()))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Clean.class, new CleanTrash(trash))
-                .with(Intent.Send.class, new TypeText(hands.prompting, hands.places))
+                .with(Intent.Send.class, new TypeText(hands.prompting, hands.places, hands.programs, looks::now))
                 .with(
                         Intent.Deliver.class,
                         new DeliverMessage(hands.prompting, hands.places, hands.programs, looks::now))

@@ -1,12 +1,17 @@
 package dev.paratui.wiring;
 
+import dev.paratui.activity.HookEvent;
+import dev.paratui.door.Hearing;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.World;
+import dev.paratui.engine.duty.ReportAddress;
+import dev.paratui.engine.watch.Beliefs;
 import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.engine.watch.DetachedLooks;
 import dev.paratui.engine.watch.DiffLooks;
 import dev.paratui.engine.watch.GateLooks;
+import dev.paratui.engine.watch.HookDesk;
 import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.LeaseLooks;
 import dev.paratui.engine.watch.Left;
@@ -15,9 +20,13 @@ import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.OpenedLooks;
 import dev.paratui.engine.watch.OpeningLooks;
 import dev.paratui.engine.watch.PaneLooks;
+import dev.paratui.engine.watch.ResolvedLooks;
+import dev.paratui.engine.watch.StartDialogs;
+import dev.paratui.engine.watch.Transcripts;
 import dev.paratui.engine.watch.TreeWatch;
 import dev.paratui.git.BranchFiles;
 import dev.paratui.git.Remains;
+import dev.paratui.git.Resolved;
 import dev.paratui.git.WorktreeFolders;
 import dev.paratui.tmux.ControlClient;
 import java.util.List;
@@ -27,6 +36,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The observer with all that it looks at. */
 final class Watching implements AutoCloseable {
     private final PaneLooks looks;
+    private final HookDesk hooks;
+    private final Transcripts transcripts;
+    private final ReportAddress reports;
     private final Observer observer;
     private final Observer coordination;
     private final TreeWatch trees;
@@ -37,7 +49,12 @@ final class Watching implements AutoCloseable {
         works.radar().retakes(diffs::suspect);
         Engine engine = sources.engine();
         LatestPanes panes = sources.panes();
-        this.looks = new PaneLooks(engine, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
+        Beliefs beliefs = new Beliefs(engine, moments::now);
+        this.transcripts = new Transcripts(engine.board(), moments::now);
+        this.hooks = new HookDesk(engine, beliefs, hands.programs, transcripts, moments::now);
+        this.reports = hands.reports;
+        PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));
+        this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
         AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
         this.trees = new TreeWatch(new WorktreeFolders(hands.repository), session -> {
             diffs.suspect(session);
@@ -72,8 +89,24 @@ final class Watching implements AutoCloseable {
         return looks;
     }
 
+    /** Where programs report. */
+    Hearing hearing() {
+        return new Hearing() {
+            @Override
+            public boolean admits(String session, String secret) {
+                return reports.admits(session, secret);
+            }
+
+            @Override
+            public String hear(String session, Said said) {
+                return hooks.hear(session, new HookEvent(said.fields(), said.isWhole()));
+            }
+        };
+    }
+
     @Override
     public void close() {
+        transcripts.close();
         trees.close();
         observer.close();
         coordination.close();
@@ -87,6 +120,7 @@ final class Watching implements AutoCloseable {
                 new OpenedLooks(engine, left, moments::now),
                 new LeaseLooks(engine, left, hands.settings, moments::now),
                 new GateLooks(engine),
+                new ResolvedLooks(engine, new Resolved(hands.repository)),
                 new OpeningLooks(engine, sources.world(), hands.settings));
     }
 }

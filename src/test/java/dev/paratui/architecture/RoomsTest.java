@@ -51,6 +51,8 @@ class RoomsTest {
             .definedBy(HOUSE + "config..")
             .layer("exec")
             .definedBy(HOUSE + "exec..")
+            .layer("train")
+            .definedBy(HOUSE + "train..")
             .layer("activity")
             .definedBy(HOUSE + "activity..")
             .layer("radar")
@@ -92,6 +94,8 @@ class RoomsTest {
             .whereLayer("exec")
             .mayOnlyBeAccessedByLayers(
                     "wiring", "cli", "ui", "demo", "client", "engine", "tmux", "git", "agent", "config")
+            .whereLayer("train")
+            .mayOnlyBeAccessedByLayers("wiring", "engine")
             .whereLayer("radar")
             .mayOnlyBeAccessedByLayers("wiring", "tool", "engine", "git")
             .whereLayer("command")
@@ -137,7 +141,12 @@ class RoomsTest {
     static final ArchRule thePureRoomsReadNothingFromOutside = noClasses()
             .that()
             .resideInAnyPackage(
-                    HOUSE + "model..", HOUSE + "command..", HOUSE + "event..", HOUSE + "activity..", HOUSE + "radar..")
+                    HOUSE + "model..",
+                    HOUSE + "command..",
+                    HOUSE + "event..",
+                    HOUSE + "activity..",
+                    HOUSE + "train..",
+                    HOUSE + "radar..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -84,6 +84,29 @@ final class ScriptedFaces implements Faces {
     }
 
     @Override
+    public ProgramBook programs(Repository repository) {
+        return new ProgramBook() {
+            @Override
+            public List<Entry> all() {
+                return List.of(new Entry("claude", "claude", Optional.empty(), "built in", 6, 12));
+            }
+
+            @Override
+            public String text(String program) {
+                return "[argv]\nnew = [\"" + program + "\"]\n";
+            }
+
+            @Override
+            public List<Match> judge(String program, List<String> pane) {
+                return pane.stream()
+                        .filter(line -> line.endsWith("?"))
+                        .map(line -> new Match("question", "\\?$", line))
+                        .toList();
+            }
+        };
+    }
+
+    @Override
     public Preferences preferences(Repository repository) {
         return new NotedPreferences(repository);
     }

@@ -33,6 +33,7 @@ import dev.paratui.model.SessionName;
 import dev.paratui.model.Stamp;
 import dev.paratui.model.Standing;
 import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -64,7 +65,7 @@ class CommandRulesTest {
         Map<String, Command> commands = Map.of(
                 "start", new RequestSession(API, brief(), WORK),
                 "finish", new RequestFinish(API, "done", ""),
-                "land", new RequestLanding(API, Strategy.SQUASH, "main", ""),
+                "land", new RequestLanding(API, Wanted.whole(Strategy.SQUASH, "main", "")),
                 "cancel", new RequestCancel(API, "", Intent.Urgency.POLITE),
                 "resume", new RequestResume(API, ""));
         for (Life life : EnumSet.allOf(Life.class)) {
@@ -94,7 +95,7 @@ class CommandRulesTest {
                 after(with(Life.RUNNING), new CancelRequested(API, "", Intent.Urgency.POLITE, "cu0", "cancel-u0"));
         for (Command command : List.of(
                 new RequestFinish(API, "m", ""),
-                new RequestLanding(API, Strategy.SQUASH, "main", ""),
+                new RequestLanding(API, Wanted.whole(Strategy.SQUASH, "main", "")),
                 new RequestResume(API, ""),
                 new SendText(API, "t", Intent.Submission.SUBMITTED))) {
             assertThat(refusal(command, leaving).map(Refusal::code)).contains(Code.WRONG_STATE);
@@ -128,13 +129,14 @@ class CommandRulesTest {
 
     @Test
     void inTheTrainOnlyForceCancels() {
-        Ledger queued = after(with(Life.REVIEW), new LandingQueued(API, "e1", Strategy.SQUASH, "main", "", "land-1"));
+        Ledger queued = after(
+                with(Life.REVIEW), new LandingQueued(API, "e1", Strategy.SQUASH, "main", "", List.of(), "land-1"));
         assertThat(refusal(new RequestCancel(API, "", Intent.Urgency.POLITE), queued)
                         .map(Refusal::code))
                 .contains(Code.WRONG_STATE);
         Decision forced = new RequestCancel(API, "", Intent.Urgency.AT_ONCE).decide(queued, MOMENT);
         assertThat(forced.events()).hasSize(2);
-        Decision twice = new RequestLanding(API, Strategy.MERGE, "main", "").decide(queued, MOMENT);
+        Decision twice = new RequestLanding(API, Wanted.whole(Strategy.MERGE, "main", "")).decide(queued, MOMENT);
         assertThat(twice.subject()).isEqualTo("e1");
         assertThat(twice.events()).isEmpty();
     }
@@ -258,7 +260,7 @@ class CommandRulesTest {
                 new RequestSession(name, brief(), WORK),
                 new RequestFinish(name, "", ""),
                 new RequestFinish(name, "m", ""),
-                new RequestLanding(name, Strategy.SQUASH, "main", ""),
+                new RequestLanding(name, Wanted.whole(Strategy.SQUASH, "main", "")),
                 new RequestCancel(name, "", Intent.Urgency.POLITE),
                 new RequestResume(name, ""),
                 new RequestUndo(Optional.of("none"), Optional.empty()),

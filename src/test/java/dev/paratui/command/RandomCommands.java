@@ -8,6 +8,7 @@ import dev.paratui.event.LandingConflict;
 import dev.paratui.event.LandingHeld;
 import dev.paratui.event.LandingLanded;
 import dev.paratui.event.LandingMerging;
+import dev.paratui.event.LandingRed;
 import dev.paratui.event.LandingStopped;
 import dev.paratui.event.MessageSubmitted;
 import dev.paratui.event.SessionCancelled;
@@ -19,6 +20,7 @@ import dev.paratui.event.SessionStarted;
 import dev.paratui.model.Activity;
 import dev.paratui.model.Base;
 import dev.paratui.model.Brief;
+import dev.paratui.model.CheckRun;
 import dev.paratui.model.Code;
 import dev.paratui.model.Evidence;
 import dev.paratui.model.ExecKind;
@@ -36,6 +38,7 @@ import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,6 +53,9 @@ public final class RandomCommands {
             List.of("api", "API", "ui", "a-name_of-50-letters-aaaaaaaaaaaaaaaaaaaaaaaaaaaa1", "x2");
     private static final Refusal PROBLEM =
             Refusal.of(Code.GIT, "the hook said \"no\"\n\tζ", "mend it").with("paths", List.of("a b", "c"));
+
+    private static final Optional<CheckRun> CHECK =
+            Optional.of(new CheckRun("make check", Optional.of(1), 3, "one\ntwo \"x\" ζ"));
 
     private final Random random;
     private final RandomCoordination coordination;
@@ -80,14 +86,14 @@ public final class RandomCommands {
     }
 
     private Command ofSessions(Ledger ledger) {
-        return random.nextInt(3) == 0 ? asked() : carriedOut(ledger);
+        return random.nextInt(3) == 0 ? asked(ledger) : carriedOut(ledger);
     }
 
-    private Command asked() {
-        return switch (random.nextInt(13)) {
+    private Command asked(Ledger ledger) {
+        return switch (random.nextInt(15)) {
             case 0, 1 -> new RequestSession(name(), brief(), work());
             case 2 -> new RequestFinish(name(), any(List.of("", "done")), any(List.of("", "other")));
-            case 3, 4 -> new RequestLanding(name(), any(List.of(Strategy.values())), "main", any(List.of("", "m")));
+            case 3, 4 -> new RequestLanding(name(), wanted());
             case 5 -> new RequestCancel(name(), "why", any(List.of(Intent.Urgency.values())));
             case 6 -> new RequestResume(name(), any(List.of("", "go on")));
             case 7 ->
@@ -97,6 +103,7 @@ public final class RandomCommands {
             case 8 -> new RequestUndo(Optional.empty(), Optional.of(name()));
             case 9 -> new SendText(name(), "text", any(List.of(Intent.Submission.values())));
             case 10 -> new AnswerPermission(name(), any(List.of(Intent.Verdict.values())));
+            case 12, 13 -> ofTrain(ledger);
             case 11 -> random.nextInt(5) == 0 ? new EndPanes() : new NoteLost(name(), any(List.of(Loss.values())));
             default -> random.nextBoolean() ? new ReportStanding(name(), report()) : noticed();
         };
@@ -113,7 +120,7 @@ public final class RandomCommands {
     private Command carriedOut(Ledger ledger) {
         List<Intent> open = new ArrayList<>(ledger.duties().all());
         if (open.isEmpty()) {
-            return random.nextInt(4) == 0 ? new Conclude("nobody", List.of()) : asked();
+            return random.nextInt(4) == 0 ? new Conclude("nobody", List.of()) : asked(ledger);
         }
         Intent intent = any(open);
         if (intent instanceof Intent.Check || intent instanceof Intent.Deliver) {
@@ -175,7 +182,9 @@ public final class RandomCommands {
 
     private List<Event> landing(Intent.Land land) {
         SessionName name = land.session();
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 4 ->
+                List.of(new LandingRed(name, land.entry(), CHECK.orElseThrow(), "it is red", "mend it", land.id()));
             case 0 ->
                 List.of(new LandingConflict(
                         name,
@@ -187,9 +196,31 @@ public final class RandomCommands {
             case 1 -> List.of(new LandingStopped(name, land.entry(), PROBLEM, land.id()));
             default ->
                 List.of(
-                        new LandingLanded(name, land.entry(), "c2", "c0", "c1", "l" + land.entry(), land.id()),
+                        new LandingLanded(name, land.entry(), "c2", "c0", "c1", CHECK, "l" + land.entry(), land.id()),
                         new CloseRequested(name, "l" + land.entry(), "close-" + land.entry()));
         };
+    }
+
+    private Wanted wanted() {
+        List<String> paths = random.nextInt(4) == 0 ? List.of("a b", "src/") : List.of();
+        return new Wanted(any(List.of(Strategy.values())), "main", any(List.of("", "m")), paths);
+    }
+
+    private Command ofTrain(Ledger ledger) {
+        List<String> entries = List.copyOf(ledger.train().entries().keySet());
+        String entry = entries.isEmpty() ? "e0" : any(entries);
+        return switch (random.nextInt(4)) {
+            case 0 -> new WithdrawEntry(entry, any(List.of("", "why")));
+            case 1 ->
+                new MoveEntry(entry, random.nextBoolean() ? Optional.empty() : Optional.of(any(orNobody(entries))));
+            case 2 ->
+                new AdvanceEntries(List.of(entry), random.nextBoolean() ? Optional.empty() : Optional.of("make check"));
+            default -> new BeginPublishing(List.of(entry));
+        };
+    }
+
+    private static List<String> orNobody(List<String> entries) {
+        return entries.isEmpty() ? List.of("e0") : entries;
     }
 
     private Brief brief() {

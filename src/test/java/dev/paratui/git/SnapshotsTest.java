@@ -1,6 +1,7 @@
 package dev.paratui.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paratui.exec.Completed;
 import dev.paratui.exec.Exec;
@@ -9,6 +10,7 @@ import dev.paratui.exec.LiveProgram;
 import dev.paratui.model.Base;
 import dev.paratui.model.DiffCounts;
 import dev.paratui.model.FileDiff;
+import dev.paratui.model.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -202,6 +204,21 @@ class SnapshotsTest {
 
     private TreeSnapshot take() {
         return snapshots.take(at.tree).orElseThrow();
+    }
+
+    @Test
+    void whatCameAfterAnEarlierSnapshotIsToldAloneAndAnUnknownOneIsRefused() {
+        GitWorld.write(at.tree.resolve("first.txt"), "one\n");
+        TreeSnapshot earlier = take();
+        GitWorld.write(at.tree.resolve("second.txt"), "two\n");
+        Diffs diffs = new Diffs(at.repository, quarantine);
+        assertThat(diffs.since(earlier.tree(), take(), DiffScope.ALL).files())
+                .extracting(FileDiff::path)
+                .containsExactly("second.txt");
+        assertThat(diffs.since(earlier.head(), take(), DiffScope.ALL).files()).hasSize(2);
+        assertThatThrownBy(() -> diffs.since("deadbeef", take(), DiffScope.ALL))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("no snapshot");
     }
 
     private Diff diff(DiffScope scope) {

@@ -219,7 +219,7 @@ class McpHttpTest {
         int port = world.http.port();
         world.restart();
         assertThat(world.http.port()).isEqualTo(port);
-        try (McpHttp second = McpHttp.start(port, McpWorld.TOKEN, world.mcp, world.usage)) {
+        try (McpHttp second = McpHttp.start(port, world.parts(world.mcp))) {
             assertThat(second.port()).isNotEqualTo(port).isPositive();
         }
     }

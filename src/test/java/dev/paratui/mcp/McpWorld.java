@@ -33,6 +33,7 @@ public final class McpWorld implements AutoCloseable {
     final Mcp mcp;
     final Callers callers = new Callers(
             directory -> directory.equals("/trees/auth") ? Optional.of(new SessionName("auth")) : Optional.empty());
+    final HeardReports heard = new HeardReports();
     private final Engine engine;
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile String workflow = "review";
@@ -41,13 +42,17 @@ public final class McpWorld implements AutoCloseable {
     public McpWorld(Path folder) {
         engine = Engine.start(SqliteEventLog.open(folder.resolve("log.db")), new SystemMoments());
         mcp = new Mcp(new Toolbox(new Repeats(engine), tools.all()), callers, () -> workflow, "0.1.0");
-        http = McpHttp.start(0, TOKEN, mcp, usage);
+        http = McpHttp.start(0, parts(mcp));
     }
 
     /** The product's own tools with nothing behind them: to be listed, not called. */
     Mcp withRealTools() {
         List<Tool<?, ?>> real = Tools.all(new House(engine, null));
         return new Mcp(new Toolbox(new Repeats(engine), real), callers, () -> workflow, "0.1.0");
+    }
+
+    McpHttp.Parts parts(Mcp spoken) {
+        return new McpHttp.Parts(TOKEN, spoken, heard, usage);
     }
 
     void workflow(String newWorkflow) {
@@ -57,7 +62,7 @@ public final class McpWorld implements AutoCloseable {
     void restart() {
         int port = http.port();
         http.close();
-        http = McpHttp.start(port, TOKEN, mcp, usage);
+        http = McpHttp.start(port, parts(mcp));
     }
 
     HttpRequest.Builder request(String path) {

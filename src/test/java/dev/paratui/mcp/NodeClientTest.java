@@ -106,7 +106,7 @@ class NodeClientTest {
 
     @Test
     void theProductsOwnToolsAreDescribedAsTheClientCanReadThem() {
-        try (McpHttp real = McpHttp.start(0, McpWorld.TOKEN, world.withRealTools(), world.usage)) {
+        try (McpHttp real = McpHttp.start(0, world.parts(world.withRealTools()))) {
             client.connectHttp(real.url(), McpWorld.TOKEN);
             JsonNode leader = client.ask(NodeClient.command("tools")).path("tools");
             assertThat(leader.findValuesAsText("name"))

@@ -25,6 +25,7 @@ public final class FakeWorld implements World {
     /** What is in the trash. */
     public final List<Discarded> trash = new java.util.ArrayList<>();
 
+    public final List<String> pressed = new java.util.ArrayList<>();
     final List<String> lines = new ArrayList<>();
     final List<FileDiff> files = new ArrayList<>();
     public final Set<String> branches = new HashSet<>();
@@ -128,8 +129,13 @@ public final class FakeWorld implements World {
     }
 
     @Override
-    public List<FileDiff> diff(Session session, Optional<String> path, Detail detail) {
-        return files;
+    public void press(Session session, Strokes strokes) {
+        pressed.add(session.name() + " " + strokes.text().orElse("") + " " + strokes.keys());
+    }
+
+    @Override
+    public Changes diff(Session session, Comparison comparison) {
+        return new Changes("feed", files);
     }
 
     @Override

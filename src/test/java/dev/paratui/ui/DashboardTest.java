@@ -115,7 +115,7 @@ class DashboardTest {
         robot.calls.up(Seed.of("docs", "idle", 3900));
         robot.sees("still");
         int frames = robot.display.frames().size();
-        robot.press("?").sees("type to search").press("esc").sees("still");
+        robot.press("n").sees("New session").press("esc").sees("still");
         assertThat(robot.display.frames().size()).isLessThanOrEqualTo(frames + 2);
     }
 

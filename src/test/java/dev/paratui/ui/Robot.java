@@ -46,6 +46,7 @@ final class Robot implements AutoCloseable {
                 Keymap.DEFAULT,
                 Scene.Density.COMFORTABLE,
                 Options.Bell.RINGS,
+                Options.Editor.of(java.util.Optional.of("vi")),
                 new AttachingExec(),
                 InstantSource.fixed(Seed.NOW));
         exit = threads.submit(() -> Dashboard.run(display, calls, threads, options));

@@ -2,6 +2,9 @@ package dev.paratui.ui;
 
 import dev.paratui.tool.BaseView;
 import dev.paratui.tool.DiffTool;
+import dev.paratui.tool.House;
+import dev.paratui.tool.ToolListTool;
+import dev.paratui.tool.Tools;
 import dev.paratui.ui.state.Seed;
 import java.util.List;
 
@@ -52,14 +55,34 @@ public final class Samples {
                         " }"));
         DiffTool.HunkView added = new DiffTool.HunkView(
                 "@@ -0,0 +1,3 @@", List.of("+export function verify(user, key) {", "+\treturn true;", "+}"));
+        DiffTool.HunkView renamed = new DiffTool.HunkView(
+                "@@ -40,5 +42,5 @@ function audit(user: User) {",
+                List.of(
+                        "   const at = now();",
+                        "-  log.info(`login of ${user.name} at ${at}`);",
+                        "-  return at;",
+                        "+  log.info(`login of ${user.id} (${user.kind}) at ${at}`);",
+                        "+  return at.toISOString();",
+                        " }"));
         return new DiffTool.Output(
                 "auth",
                 new BaseView("main", "1f2e3d4c"),
                 List.of(
-                        new DiffTool.FileDiffView("src/login.ts", "M", 3, 1, false, List.of(login)),
+                        new DiffTool.FileDiffView("src/login.ts", "M", 5, 3, false, List.of(login, renamed)),
                         new DiffTool.FileDiffView("src/passkey.ts", "A", 3, 0, false, List.of(added)),
                         new DiffTool.FileDiffView("static/logo.png", "A", 0, 0, true, List.of())),
-                false);
+                false,
+                "feed");
+    }
+
+    /** All tools that a person may call, as the supervisor tells them. */
+    @SuppressWarnings("NullAway") // none of them is called
+    public static ToolListTool.Output tools() {
+        return new ToolListTool.Output(
+                "review",
+                Tools.all(new House(null, null)).stream()
+                        .map(ToolListTool.CardView::of)
+                        .toList());
     }
 
     /** What the pane of an agent shows. */

@@ -7,6 +7,7 @@ import dev.paratui.tool.ConflictsTool;
 import dev.paratui.tool.IntegrateTool;
 import dev.paratui.tool.Json;
 import dev.paratui.tool.NoticeView;
+import dev.paratui.tool.UndoListTool;
 import dev.paratui.ui.state.News;
 import dev.paratui.ui.state.Seed;
 import dev.paratui.ui.state.Stage;
@@ -29,7 +30,20 @@ public final class Scenes {
         scenes.put("disconnected", stage -> five(stage).news(new News.Unreachable("no supervisor answers")));
         scenes.put("cancel", stage -> five(stage).press("x"));
         scenes.put("help", stage -> five(stage).press("?"));
+        scenes.put("help-tools", stage -> tooled(five(stage).press("?")).type("claim"));
+        scenes.put("palette", stage -> tooled(five(stage).press(":")));
+        scenes.put("palette-search", stage -> tooled(five(stage).press(":")).type("task cr"));
+        scenes.put(
+                "ask",
+                stage -> tooled(five(stage).press(":")).type("para_dispatch").press("enter"));
+        scenes.put("answer", Scenes::answer);
         scenes.put("diff", stage -> answered(five(stage).press("d"), Samples.diff()));
+        scenes.put("live", stage -> five(stage).press("a").type("1"));
+        scenes.put("zoom", stage -> five(stage).press("z"));
+        scenes.put("scrollback", Scenes::scrollback);
+        scenes.put("review", Scenes::review);
+        scenes.put("remark", stage -> review(stage).press("}", "j", "j", "c"));
+        scenes.put("send-review", stage -> review(stage).press("S").type("then finish"));
         scenes.put(
                 "new",
                 stage -> five(stage).press("n").type("ship-it").press("tab").type("codex"));
@@ -58,6 +72,36 @@ public final class Scenes {
     private static Stage answered(Stage stage, Object result) {
         JsonNode json = Json.tree(result);
         return stage.news(new News.Answered(stage.lastCall(), json));
+    }
+
+    private static Stage scrollback(Stage stage) {
+        Stage asked = five(stage).press("o");
+        String text = java.util.stream.IntStream.range(0, 300)
+                .mapToObj(line -> line % 7 == 0 ? "npm warn deprecated thing@" + line : "  resolved package " + line)
+                .collect(java.util.stream.Collectors.joining("\n"));
+        return answered(asked, java.util.Map.of("text", text))
+                .press("/")
+                .type("warn")
+                .press("enter", "N");
+    }
+
+    private static Stage review(Stage stage) {
+        Stage diff = answered(five(stage).press("d"), Samples.diff());
+        diff.press("}", "j", "j", "j", "c")
+                .type("what about an expired passkey?")
+                .press("enter");
+        diff.press("g", "c").type("please keep the old form working").press("enter");
+        return diff.press("]", "v", "g", "}", "}", "j", "j", "j", "j");
+    }
+
+    private static Stage tooled(Stage stage) {
+        return answered(stage, Samples.tools());
+    }
+
+    private static Stage answer(Stage stage) {
+        Stage asked = tooled(five(stage).press(":")).type("undo_list").press("enter");
+        UndoListTool.ActView act = new UndoListTool.ActView("a-7", "landing", "cart-rounding", Seed.NOW, false, false);
+        return answered(asked, new UndoListTool.Output(List.of(act)));
     }
 
     private static Stage train(Stage stage) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every scene at three sizes, as words and as roles, beside what it was when it was last looked at. {@code
+ * Every scene at four sizes, as words and as roles, beside what it was when it was last looked at. {@code
  * -Dscreens=write} writes them anew; then they are to be looked at.
  */
 class ScreensTest {
@@ -24,7 +24,7 @@ class ScreensTest {
 
     static Stream<String> screens() {
         return Scenes.all().keySet().stream()
-                .flatMap(name -> Stream.of("80x24", "120x40", "200x50").map(size -> name + " " + size));
+                .flatMap(name -> Stream.of("60x15", "80x24", "120x40", "200x50").map(size -> name + " " + size));
     }
 
     @ParameterizedTest

@@ -40,6 +40,7 @@ public final class TryDashboard {
                     Keymap.DEFAULT,
                     Scene.Density.COMFORTABLE,
                     Options.Bell.RINGS,
+                    Options.Editor.of(java.util.Optional.of("vi")),
                     exec,
                     InstantSource.fixed(dev.paratui.ui.state.Seed.NOW));
             Dashboard.run(display, calls, threads, options);

@@ -33,6 +33,11 @@ public record Places(Path folder) {
         return notes(session).resolve(intent + ".md");
     }
 
+    /** Makes a session's program report on itself. */
+    Path hooks(SessionName session) {
+        return notes(session).resolve("hooks.json");
+    }
+
     /** Exists from just before a prompt is pasted, so that it is never pasted twice. */
     Path pasted(SessionName session, String intent) {
         return notes(session).resolve(intent + ".pasted");

@@ -46,7 +46,12 @@ public final class Seats {
      * @param commonDir git's common directory
      */
     public record Rooms(
-            Places places, SessionVariables variables, Path commonDir, Environment environment, Docker docker) {}
+            Places places,
+            SessionVariables variables,
+            Path commonDir,
+            Environment environment,
+            Docker docker,
+            ReportAddress reports) {}
 
     /** Which program is to run, and with what. */
     record Wanted(Session session, String intent, String prompt, LaunchRequest.Conversation conversation) {}
@@ -54,7 +59,10 @@ public final class Seats {
     /** The program runs and has its prompt; done again, it is left as it is. */
     Seat take(Wanted wanted) {
         Program program = programs.installed(wanted.session().brief().agent());
-        Launch launch = Launch.plan(program, request(wanted));
+        LaunchRequest request = request(wanted)
+                .knowing(wanted.session().standing().conversation())
+                .reporting(hooks(wanted.session(), program));
+        Launch launch = Launch.plan(program, request);
         if (launch.delivery() == Launch.Delivery.FILE) {
             Places.write(places.prompt(wanted.session().name(), wanted.intent()), wanted.prompt());
         }
@@ -152,6 +160,18 @@ public final class Seats {
         Places.write(mark, "");
         prompting.paste(pane, wanted.prompt());
         prompting.submit(pane);
+    }
+
+    /** What makes the program report to us; in a container it could not reach us. */
+    private Optional<Path> hooks(Session session, Program program) {
+        if (program.reporting().isEmpty() || session.brief().exec() == ExecKind.DOCKER) {
+            return Optional.empty();
+        }
+        Path file = places.hooks(session.name());
+        return rooms.reports().of(session.name()).map(address -> {
+            Places.write(file, program.reporting().get().fileFor(address));
+            return file;
+        });
     }
 
     private LaunchRequest request(Wanted wanted) {

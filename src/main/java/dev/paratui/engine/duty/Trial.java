@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,12 +45,23 @@ public final class Trial {
     }
 
     /** What is to be tried, and where. */
-    record Wanted(String name, String command, Path directory, Duration deadline, Map<String, String> environment) {}
+    public record Wanted(
+            String name, String command, Path directory, Duration deadline, Map<String, String> environment) {}
 
-    /** How it went, with the end of its output. */
-    record Verdict(boolean passed, String words) {}
+    /**
+     * How it went.
+     *
+     * @param exit none when it was ended at its deadline
+     * @param words for people, with the end of its output
+     */
+    public record Verdict(Optional<Integer> exit, String words, String tail) {
+        public boolean passed() {
+            return exit.equals(Optional.of(0));
+        }
+    }
 
-    Verdict run(Wanted wanted) {
+    /** Runs it to its end. */
+    public Verdict run(Wanted wanted) {
         Path output = output(wanted.name());
         Places.write(output, "");
         Invocation invocation = Invocation.of(
@@ -66,22 +78,29 @@ public final class Trial {
         try {
             Completed completed = exec.run(invocation);
             String outcome = completed.succeeded() ? "passed" : "ended with exit " + completed.exit();
-            return new Verdict(completed.succeeded(), words(wanted, outcome));
+            return verdict(wanted, Optional.of(completed.exit()), outcome);
         } catch (ProgramTimedOut late) {
-            return new Verdict(
-                    false,
-                    words(
-                            wanted,
-                            "was ended: it took longer than "
-                                    + wanted.deadline().toSeconds() + " s"));
+            String outcome =
+                    "was ended: it took longer than " + wanted.deadline().toSeconds() + " s";
+            return verdict(wanted, Optional.empty(), outcome);
         } finally {
             leader(wanted.name()).ifPresent(this::endGroup);
             forget(wanted.name());
         }
     }
 
+    /** The end of what it has said so far; empty when none of this name runs. */
+    public String tailOf(String name) {
+        return Files.exists(output(name)) ? tail(output(name)) : "";
+    }
+
+    /** Ends one that runs: its verdict is no longer wanted. */
+    public void end(String name) {
+        leader(name).ifPresent(this::endGroup);
+    }
+
     /** Ends a trial whose supervisor died in the middle, if it still runs. */
-    void endLeftover(String name) {
+    public void endLeftover(String name) {
         leader(name).filter(pid -> isOurs(pid, name)).ifPresent(this::endGroup);
         forget(name);
     }
@@ -110,10 +129,10 @@ public final class Trial {
         Places.remove(output(name));
     }
 
-    private String words(Wanted wanted, String outcome) {
+    private Verdict verdict(Wanted wanted, Optional<Integer> exit, String outcome) {
         String tail = tail(output(wanted.name()));
         String head = "`" + Words.shown(wanted.command()) + "` " + outcome;
-        return tail.isEmpty() ? head : head + "\n" + tail;
+        return new Verdict(exit, tail.isEmpty() ? head : head + "\n" + tail, tail);
     }
 
     private static String tail(Path output) {

@@ -3,6 +3,8 @@ package dev.paratui.engine.duty;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
 import dev.paratui.event.ActUndone;
+import dev.paratui.event.LandingMoved;
+import dev.paratui.event.LandingQueued;
 import dev.paratui.git.FinishUndo;
 import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Outcome;
@@ -11,6 +13,7 @@ import dev.paratui.git.Trash;
 import dev.paratui.git.UndoOutcome;
 import dev.paratui.model.Act;
 import dev.paratui.model.Code;
+import dev.paratui.model.Entry;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Life;
 import dev.paratui.model.Refused;
@@ -18,6 +21,7 @@ import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Snapshot;
+import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -48,6 +52,7 @@ public final class UndoAct implements Duty<Intent.Undo> {
             case CANCEL -> cancelled(intent, act);
             case FINISH -> finished(intent, act, snapshot);
             case LANDING -> landed(intent, act, snapshot);
+            case WITHDRAW -> withdrawn(intent, act, snapshot);
         };
     }
 
@@ -76,6 +81,35 @@ public final class UndoAct implements Duty<Intent.Undo> {
         Session restored =
                 now.living(Life.RUNNING, clock.instant()).standing(act.before().standing());
         return done(intent, restored, "the commit is open work again");
+    }
+
+    /** It goes back to its place, or to the end when what was behind it has left. */
+    private static Done withdrawn(Intent.Undo intent, Act act, Snapshot snapshot) {
+        Session now = snapshot.ledger().sessionOrRefuse(act.session());
+        Entry out = snapshot.ledger()
+                .train()
+                .find(act.detail().getOrDefault("entry", ""))
+                .orElseThrow(() -> new IllegalStateException("no entry of " + act));
+        if (now.life() != Life.REVIEW || !now.createdAt().equals(act.before().createdAt())) {
+            throw new Refused(
+                    Code.WRONG_STATE,
+                    "session \"" + now.name() + "\" is " + now.life().word() + ", no longer in review",
+                    "put it into the train anew: para integrate " + now.name());
+        }
+        String id = "e" + act.id().substring(1);
+        Wanted wanted = out.wanted();
+        String detail = "session " + now.name() + " is in the train again";
+        return Done.with(
+                new ActUndone(now.name(), act.id(), now, detail, intent.id()),
+                new LandingQueued(
+                        now.name(),
+                        id,
+                        wanted.strategy(),
+                        wanted.target(),
+                        wanted.message(),
+                        wanted.paths(),
+                        "land-" + id),
+                new LandingMoved(now.name(), id, act.detail().getOrDefault("behind", "")));
     }
 
     private Done landed(Intent.Undo intent, Act act, Snapshot snapshot) {

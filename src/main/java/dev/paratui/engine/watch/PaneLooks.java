@@ -1,12 +1,12 @@
 package dev.paratui.engine.watch;
 
 import dev.paratui.activity.ActivityRules;
+import dev.paratui.activity.Belief;
+import dev.paratui.activity.Hooks;
 import dev.paratui.activity.PaneSeen;
-import dev.paratui.activity.Settled;
 import dev.paratui.activity.Watch;
+import dev.paratui.agent.Program;
 import dev.paratui.agent.Programs;
-import dev.paratui.command.NoteActivity;
-import dev.paratui.engine.Engine;
 import dev.paratui.model.Activity;
 import dev.paratui.model.Evidence;
 import dev.paratui.model.Refused;
@@ -27,12 +27,12 @@ import java.util.function.Consumer;
 /** Looks at the panes that have said something, and believes what two looks agree on. */
 public final class PaneLooks implements Observer.Look {
     private static final int SCREEN_LINES = 30;
-    private static final String BY = "supervisor";
 
     /** tmux tells the time of the last output in whole seconds, and says nothing of more output in the same one. */
     private static final Duration SAME_SECOND = Duration.ofMillis(1_100);
 
-    private final Engine engine;
+    private final Beliefs beliefs;
+    private final StartDialogs dialogs;
     private final LatestPanes latest;
     private final Capture capture;
     private final Programs programs;
@@ -41,13 +41,14 @@ public final class PaneLooks implements Observer.Look {
     private final Map<SessionName, Watched> watched = new HashMap<>();
 
     public PaneLooks(
-            Engine engine,
+            Minds minds,
             LatestPanes latest,
             Capture capture,
             Programs programs,
             InstantSource clock,
             Consumer<SessionName> onOutput) {
-        this.engine = engine;
+        this.beliefs = minds.beliefs();
+        this.dialogs = minds.dialogs();
         this.latest = latest;
         this.capture = capture;
         this.programs = programs;
@@ -55,17 +56,23 @@ public final class PaneLooks implements Observer.Look {
         this.onOutput = onOutput;
     }
 
+    /** To whom it tells what it saw. */
+    public record Minds(Beliefs beliefs, StartDialogs dialogs) {}
+
     /** What is remembered of a pane between looks. */
     private static final class Watched {
         private final Watch rules;
-        private Settled settled;
+        private final Duration holds;
+        private final List<Program.Dialog> dialogs;
+        private boolean isAsking;
         private Optional<PaneStatus> last = Optional.empty();
         private boolean isQuietJudged;
         private Instant lookedAt = Instant.MIN;
 
-        Watched(Watch rules, Instant at) {
+        Watched(Watch rules, Duration holds, List<Program.Dialog> dialogs) {
             this.rules = rules;
-            this.settled = Settled.unknown(at);
+            this.holds = holds;
+            this.dialogs = dialogs;
         }
     }
 
@@ -77,11 +84,12 @@ public final class PaneLooks implements Observer.Look {
             if (session.seat().pane().isPresent()) {
                 isInDoubt |= look(session, heard);
             } else if (session.seat().pid().isEmpty() && session.mayRun()) {
-                believe(session, withoutPane(), Optional.empty());
+                beliefs.lost(session.name(), withoutPane());
             }
         }
-        watched.keySet().removeIf(name -> sessions.stream()
-                .noneMatch(session -> session.name().equals(name)));
+        List<SessionName> living = sessions.stream().map(Session::name).toList();
+        watched.keySet().retainAll(living);
+        beliefs.keepOnly(living);
         return isInDoubt;
     }
 
@@ -102,11 +110,11 @@ public final class PaneLooks implements Observer.Look {
     }
 
     private boolean look(Session session, LatestPanes.Heard heard) {
-        Watched known = watched.computeIfAbsent(session.name(), name -> new Watched(rules(session), clock.instant()));
+        Watched known = watched.computeIfAbsent(session.name(), name -> known(session));
         Optional<PaneStatus> status =
                 heard.of(session.name()).filter(pane -> session.seat().pane().equals(Optional.of(pane.pane())));
         if (status.isEmpty()) {
-            believe(session, Evidence.unknown(clock.instant()), Optional.empty());
+            beliefs.unseen(session.name());
             return false;
         }
         PaneStatus pane = status.get();
@@ -116,13 +124,12 @@ public final class PaneLooks implements Observer.Look {
             known.isQuietJudged &= isSecondLook;
             onOutput.accept(session.name());
         }
-        if (isNews || isSecondLook || known.settled.doubt().isPresent() || isJustQuiet(known, pane)) {
+        if (isNews || isSecondLook || isInDoubt(session, known) || isJustQuiet(known, pane)) {
             known.lookedAt = clock.instant();
-            known.settled = known.settled.seen(judge(pane, known.rules));
-            believe(session, known.settled.current(), status);
+            lookAt(session, pane, known);
         }
         known.last = status;
-        return known.settled.doubt().isPresent() || isTooEarly(known, pane);
+        return isInDoubt(session, known) || isTooEarly(known, pane);
     }
 
     /** Whether the last look was in the second of the last output: there may have come more since. */
@@ -142,49 +149,45 @@ public final class PaneLooks implements Observer.Look {
         return isJust;
     }
 
+    private boolean isInDoubt(Session session, Watched known) {
+        return known.isAsking || beliefs.isInDoubt(session.name());
+    }
+
+    private void lookAt(Session session, PaneStatus pane, Watched known) {
+        PaneSeen paneSeen = paneSeen(pane);
+        known.isAsking = dialogs.look(session.name(), pane.pane(), paneSeen.lines(), known.dialogs);
+        List<Evidence> signals = ActivityRules.signals(paneSeen, known.rules, clock.instant());
+        Belief.Look look = new Belief.Look(signals, Optional.of(quiet(pane)), known.holds, clock.instant());
+        beliefs.saw(session.name(), look, Optional.of(seen(pane)));
+    }
+
     private Evidence judge(PaneStatus pane, Watch rules) {
+        return ActivityRules.judge(paneSeen(pane), rules, clock.instant());
+    }
+
+    private PaneSeen paneSeen(PaneStatus pane) {
         List<String> lines = capture.text(pane.pane(), SCREEN_LINES).lines().toList();
-        PaneSeen seen = new PaneSeen(end(pane), pane.bell(), pane.title(), Optional.of(quiet(pane)), lines);
-        return ActivityRules.judge(seen, rules, clock.instant());
+        return new PaneSeen(end(pane), pane.bell(), pane.title(), Optional.of(quiet(pane)), lines);
     }
 
     private Duration quiet(PaneStatus pane) {
         return Duration.between(pane.lastOutput(), clock.instant());
     }
 
-    private void believe(Session session, Evidence evidence, Optional<PaneStatus> status) {
-        Evidence before = engine.board().snapshot().sightingOf(session.name()).evidence();
-        boolean isSame = before.activity() == evidence.activity();
-        boolean isSeenBefore =
-                engine.board().snapshot().sightings().find(session.name()).isPresent();
-        Evidence kept = isSame && isSeenBefore
-                ? new Evidence(evidence.activity(), evidence.source(), evidence.text(), before.since())
-                : evidence;
-        Optional<dev.paratui.model.PaneSeen> pane = status.map(PaneLooks::seen);
-        engine.board()
-                .see(
-                        session.name(),
-                        sightings -> sightings.with(
-                                session.name(),
-                                sightings
-                                        .of(session.name())
-                                        .believing(kept, clock.instant())
-                                        .seeing(pane, clock.instant())));
-        if (!isSame) {
-            engine.ask(new NoteActivity(session.name(), before.activity(), kept), BY);
-        }
-    }
-
     private Evidence withoutPane() {
         return new Evidence(Activity.EXITED, "process", "it has no pane", clock.instant());
     }
 
-    private Watch rules(Session session) {
+    private Watched known(Session session) {
         try {
-            return programs.named(session.brief().agent()).watch();
+            Program program = programs.named(session.brief().agent());
+            Duration holds = program.reporting()
+                    .map(reporting -> reporting.hooks().holds())
+                    .orElse(Hooks.DEFAULT_HOLDS);
+            return new Watched(program.watch(), holds, program.dialogs());
         } catch (Refused gone) {
             // Its program's file was removed or broken since: it is watched without rules rather than not at all.
-            return Watch.blind();
+            return new Watched(Watch.blind(), Hooks.DEFAULT_HOLDS, List.of());
         }
     }
 

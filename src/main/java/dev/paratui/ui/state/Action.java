@@ -10,11 +10,35 @@ public sealed interface Action {
      *
      * @param what in words for people, as {@code approve auth}
      * @param isChanging whether the tool changes something, so that it must be done exactly once
+     * @param aim what its answer is for
      */
-    record Call(String tool, ObjectNode arguments, String what, boolean isChanging) implements Action {}
+    record Call(String tool, ObjectNode arguments, String what, boolean isChanging, Aim aim) implements Action {
+        Call(String tool, ObjectNode arguments, String what, boolean isChanging) {
+            this(tool, arguments, what, isChanging, Aim.FOLLOWED);
+        }
+    }
+
+    /** What an answer is for. */
+    enum Aim {
+        /** The page or notice that belongs to this tool. */
+        FOLLOWED,
+        /** Comments on changes were sent: they are done with. */
+        REVIEWED,
+        /** To be read as it is: the person has called the tool by its name. */
+        READ
+    }
 
     /** Give the terminal to a program until it ends. */
     record Attach(List<String> argv, String session) implements Action {}
+
+    /** Open a file in the person's editor. */
+    record Edit(String file, int line, String session) implements Action {}
+
+    /** Show a work tree's diff by git itself, with the person's pager. */
+    record Pager(String worktree, String base, String session) implements Action {}
+
+    /** Put a text into the terminal's clipboard. */
+    record Copy(String text) implements Action {}
 
     /** Ring the bell. */
     record Ring() implements Action {}

@@ -1,12 +1,13 @@
 package dev.paratui.ui.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.tool.Card;
 import dev.paratui.tool.ConflictsTool;
 import dev.paratui.tool.DiffTool;
 import dev.paratui.tool.EventsTool;
 import dev.paratui.tool.IntegrateTool;
+import dev.paratui.tool.ToolListTool;
 import dev.paratui.tool.UndoListTool;
-import dev.paratui.ui.widget.Scroll;
 import dev.paratui.ui.widget.TextInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,11 @@ final class Answers {
     static Step answered(UiState state, News.Answered answer) {
         JsonNode result = answer.result();
         Action.Call call = answer.call();
+        if (call.aim() == Action.Aim.READ && !call.tool().equals("para_attach")) {
+            return Step.to(Commanding.answered(state, call, result));
+        }
         return switch (call.tool()) {
+            case "tool_list" -> Step.to(tools(state, Results.read(result, ToolListTool.Output.class)));
             case "para_attach" -> attach(state, call, result);
             case "para_diff" -> Step.to(diff(state, call, Results.read(result, DiffTool.Output.class)));
             case "para_events" -> Step.to(events(state, Results.read(result, EventsTool.Output.class)));
@@ -27,6 +32,8 @@ final class Answers {
             case "para_undo_list" -> Step.to(undo(state, Results.read(result, UndoListTool.Output.class)));
             case "para_integrate" -> Step.to(landing(state, call, Results.read(result, IntegrateTool.Output.class)));
             case "para_start", "para_dispatch" -> Step.to(started(state, session(call)));
+            case "pane_keys" -> Living.arrived(state, session(call));
+            case "para_send" -> Step.to(sent(state, call, result));
             case "para_config_set" -> Step.to(state);
             default -> Step.to(state.toasting(Said.of(call, result, state.now())));
         };
@@ -36,17 +43,26 @@ final class Answers {
     static Step denied(UiState state, News.Denied denied) {
         Action.Call call = denied.call();
         UiState told = state.toasting(Toast.refused(call.what(), denied.refusal(), state.now()));
+        if (call.tool().equals("pane_keys")) {
+            return Step.to(told.with(told.desk().quiet()));
+        }
         if (isVerdict(state, call)) {
             return Step.to(told.withoutDialog());
         }
         if (call.tool().equals("para_diff") && isAwaited(state, call)) {
             return Step.to(told.with(Page.SESSIONS));
         }
-        Optional<Dialog> again = told.dialog().isPresent() ? Optional.empty() : again(call);
+        Optional<Dialog> again = told.dialog().isPresent() ? Optional.empty() : again(told, call);
         return Step.to(again.map(told::with).orElse(told));
     }
 
-    private static Optional<Dialog> again(Action.Call call) {
+    private static Optional<Dialog> again(UiState state, Action.Call call) {
+        if (call.aim() == Action.Aim.REVIEWED) {
+            return Optional.empty();
+        }
+        if (call.aim() == Action.Aim.READ) {
+            return Commanding.again(state, call);
+        }
         return switch (call.tool()) {
             case "para_send" -> Optional.of(prompt(Verb.SEND, session(call), argument(call, "text")));
             case "para_finish" -> Optional.of(prompt(Verb.FINISH, session(call), argument(call, "commit_message")));
@@ -74,13 +90,31 @@ final class Answers {
     }
 
     private static UiState diff(UiState state, Action.Call call, DiffTool.Output output) {
-        if (!(state.page() instanceof Page.Diff diff) || !diff.session().equals(session(call))) {
+        boolean isAwaited = state.page() instanceof Page.Diff diff
+                && Diffing.request(state, diff).arguments().equals(call.arguments());
+        if (!isAwaited) {
             return state;
         }
-        DiffText text = DiffText.of(output);
-        Scroll scroll =
-                diff.scroll().within(text.lines().size(), Layout.of(state).pageRows());
-        return state.with(new Page.Diff(diff.session(), Optional.of(text), scroll));
+        Desk desk = state.desk();
+        UiState seen = state.with(
+                desk.reviewing(session(call), desk.review(session(call)).seen(output.tree())));
+        return Diffing.settled(seen, ((Page.Diff) seen.page()).with(DiffText.of(output)));
+    }
+
+    private static UiState tools(UiState state, ToolListTool.Output output) {
+        return state.with(state.desk()
+                .tooled(output.tools().stream()
+                        .filter(tool -> tool.audiences().contains(Card.Audience.PERSON.name()))
+                        .toList()));
+    }
+
+    private static UiState sent(UiState state, Action.Call call, JsonNode result) {
+        UiState told = state.toasting(Said.of(call, result, state.now()));
+        Desk desk = told.desk();
+        return call.aim() == Action.Aim.REVIEWED
+                ? told.with(
+                        desk.reviewing(session(call), desk.review(session(call)).sent()))
+                : told;
     }
 
     private static UiState events(UiState state, EventsTool.Output output) {

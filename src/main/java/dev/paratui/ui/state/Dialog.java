@@ -1,8 +1,11 @@
 package dev.paratui.ui.state;
 
 import dev.paratui.tool.IntegrateTool;
+import dev.paratui.tool.ToolListTool;
 import dev.paratui.tool.UndoListTool;
+import dev.paratui.ui.widget.Scroll;
 import dev.paratui.ui.widget.TextInput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +58,7 @@ public sealed interface Dialog {
         }
 
         Form with(TextInput typed) {
-            List<TextInput> changed = new java.util.ArrayList<>(fields);
+            List<TextInput> changed = new ArrayList<>(fields);
             changed.set(at, typed);
             return new Form(changed, at);
         }
@@ -89,8 +92,91 @@ public sealed interface Dialog {
      */
     record OfTask(String task, String what, Deed deed, TextInput words) implements Dialog {}
 
+    /** Why that session is believed to do what it does. */
+    record Explain(String session) implements Dialog {
+        @Override
+        public Optional<String> about() {
+            return Optional.of(session);
+        }
+    }
+
     /** Whether to take that act back. */
     record Undo(UndoListTool.ActView act) implements Dialog {}
+
+    /** What to say about a line of a session's changes. */
+    record Remark(String session, Review.Comment place, TextInput words) implements Dialog {
+        @Override
+        public Optional<String> about() {
+            return Optional.of(session);
+        }
+    }
+
+    /** Whether to send what was said about a session's changes. */
+    record SendReview(String session, TextInput closing) implements Dialog {
+        @Override
+        public Optional<String> about() {
+            return Optional.of(session);
+        }
+    }
+
+    /** Everything that can be done, by its name. */
+    record Palette(TextInput search, int at) implements Dialog {}
+
+    /**
+     * A tool's arguments.
+     *
+     * @param fields one for each argument
+     * @param at the field that has the keys
+     * @param mistake why it was not called; may be empty
+     */
+    record Ask(ToolListTool.CardView tool, List<TextInput> fields, int at, String mistake) implements Dialog {
+        public Ask {
+            fields = List.copyOf(fields);
+        }
+
+        TextInput field() {
+            return fields.get(at);
+        }
+
+        Ask moved(int by) {
+            return at(Math.floorMod(at + by, fields.size()), "");
+        }
+
+        Ask at(int place, String why) {
+            return new Ask(tool, fields, place, why);
+        }
+
+        Ask typed(TextInput text) {
+            List<TextInput> changed = new ArrayList<>(fields);
+            changed.set(at, text);
+            return new Ask(tool, changed, at, "");
+        }
+    }
+
+    /** What a tool has answered, to be read. */
+    record Answer(String title, List<String> lines, Scroll scroll, Find find) implements Dialog {
+        public Answer {
+            lines = List.copyOf(lines);
+        }
+
+        Answer scrolled(Scroll newScroll) {
+            return new Answer(title, lines, newScroll, find);
+        }
+
+        Answer finding(Find newFind) {
+            return new Answer(title, lines, scroll, newFind);
+        }
+    }
+
+    /**
+     * What is searched for in a text.
+     *
+     * @param at the line that was found; negative before that
+     * @param isOpen whether it is being typed
+     */
+    record Find(TextInput words, int at, boolean isOpen) {
+        static final Find NOTHING = new Find(TextInput.EMPTY, -1, false);
+    }
 
     /** The keys. */
     record Help(TextInput search, int first) implements Dialog {}

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** What keys do while a dialog has them. */
 final class Dialogs {
+    private static final int WHEEL_LINES = 3;
+
     private Dialogs() {}
 
     static Step input(UiState state, Dialog dialog, Input input) {
@@ -16,6 +18,9 @@ final class Dialogs {
             return Step.to(wheeled(state, dialog, mouse));
         }
         if (input instanceof Key key && isLeaving(key)) {
+            if (dialog instanceof Dialog.Answer answer && answer.find().isOpen()) {
+                return Step.to(state.with(answer.finding(Dialog.Find.NOTHING)));
+            }
             return Step.to(left(state, dialog));
         }
         if (dialog instanceof Dialog.Prompt prompt) {
@@ -26,6 +31,24 @@ final class Dialogs {
         }
         if (dialog instanceof Dialog.OfTask task) {
             return ofTask(state, task, input);
+        }
+        if (dialog instanceof Dialog.Explain) {
+            return Step.to(input instanceof Key ? state.withoutDialog() : state);
+        }
+        if (dialog instanceof Dialog.Remark remark) {
+            return Step.to(remark(state, remark, input));
+        }
+        if (dialog instanceof Dialog.SendReview review) {
+            return review(state, review, input);
+        }
+        if (dialog instanceof Dialog.Palette palette) {
+            return Commanding.palette(state, palette, input);
+        }
+        if (dialog instanceof Dialog.Ask ask) {
+            return Commanding.ask(state, ask, input);
+        }
+        if (dialog instanceof Dialog.Answer answer) {
+            return Reading.input(state, answer, input);
         }
         if (dialog instanceof Dialog.Help help) {
             return Step.to(help(state, help, input));
@@ -45,6 +68,12 @@ final class Dialogs {
 
     private static UiState wheeled(UiState state, Dialog dialog, Mouse mouse) {
         int by = mouse.kind() == Mouse.Kind.SCROLL_UP ? -1 : mouse.kind() == Mouse.Kind.SCROLL_DOWN ? 1 : 0;
+        if (dialog instanceof Dialog.Palette palette) {
+            return Commanding.moved(state, palette, by);
+        }
+        if (dialog instanceof Dialog.Answer answer) {
+            return Reading.scrolled(state, answer, by * WHEEL_LINES);
+        }
         return dialog instanceof Dialog.Help help && by != 0 ? scrolled(state, help, by) : state;
     }
 
@@ -94,6 +123,23 @@ final class Dialogs {
         return Step.to(state.with(new Dialog.OfTask(dialog.task(), dialog.what(), dialog.deed(), typed)));
     }
 
+    private static UiState remark(UiState state, Dialog.Remark remark, Input input) {
+        if (input.equals(Key.of("enter"))) {
+            return Diffing.remarked(state.withoutDialog(), remark);
+        }
+        TextInput typed = oneLine(remark.words().after(input));
+        return state.with(new Dialog.Remark(remark.session(), remark.place(), typed));
+    }
+
+    private static Step review(UiState state, Dialog.SendReview review, Input input) {
+        if (input.equals(Key.of("enter"))) {
+            UiState closed = state.withoutDialog();
+            return state.isGone(review) ? Step.to(closed) : Diffing.sent(closed, review);
+        }
+        TextInput typed = oneLine(review.closing().after(input));
+        return Step.to(state.with(new Dialog.SendReview(review.session(), typed)));
+    }
+
     private static Step form(UiState state, Dialog.Form form, Input input) {
         String key = input instanceof Key pressed ? pressed.toString() : "";
         return switch (key) {
@@ -130,7 +176,8 @@ final class Dialogs {
     }
 
     private static UiState scrolled(UiState state, Dialog.Help help, int by) {
-        int first = Math.max(0, Math.min(Verb.values().length, help.first() + by));
+        int first =
+                Math.max(0, Math.min(Verb.values().length + state.desk().tools().size(), help.first() + by));
         return state.with(new Dialog.Help(help.search(), first));
     }
 
@@ -159,7 +206,7 @@ final class Dialogs {
     }
 
     /** A pasted line end must not look like more than one line. */
-    private static TextInput oneLine(TextInput typed) {
+    static TextInput oneLine(TextInput typed) {
         return typed.text().indexOf('\n') < 0
                 ? typed
                 : new TextInput(typed.text().replace('\n', ' '), typed.at());

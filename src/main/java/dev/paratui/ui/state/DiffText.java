@@ -1,16 +1,23 @@
 package dev.paratui.ui.state;
 
 import dev.paratui.tool.DiffTool;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A session's diff as lines to scroll through.
  *
  * @param starts for each file the index of its first line
+ * @param rows the same lines with old and new beside each other
  */
 public record DiffText(
-        String base, List<DiffTool.FileDiffView> files, List<Line> lines, List<Integer> starts, boolean isCut) {
+        String base,
+        List<DiffTool.FileDiffView> files,
+        List<Line> lines,
+        List<Integer> starts,
+        List<Row> rows,
+        boolean isCut) {
+    public static final int NONE = -1;
+
     /** What a line is. */
     public enum Kind {
         FILE,
@@ -25,31 +32,32 @@ public record DiffText(
      * One line.
      *
      * @param number in the new file, in the old one for a deleted line; 0 for none
+     * @param before in the old file; 0 for none
+     * @param partner the line that it took the place of, or that took its place; {@link #NONE}
      */
-    public record Line(Kind kind, int number, String text) {}
+    public record Line(Kind kind, int number, int before, String text, int partner) {}
+
+    /** Indexes of two lines side by side, either {@link #NONE}; a line that is on both sides is named twice. */
+    public record Row(int left, int right) {
+        /** The line that one is on in this row. */
+        int line() {
+            return right == NONE ? left : right;
+        }
+
+        boolean has(int line) {
+            return left == line || right == line;
+        }
+    }
 
     public DiffText {
         files = List.copyOf(files);
         lines = List.copyOf(lines);
         starts = List.copyOf(starts);
+        rows = List.copyOf(rows);
     }
 
     static DiffText of(DiffTool.Output diff) {
-        List<Line> lines = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
-        for (DiffTool.FileDiffView file : diff.files()) {
-            starts.add(lines.size());
-            lines.add(new Line(Kind.FILE, 0, file.path()));
-            if (file.binary()) {
-                lines.add(new Line(Kind.NOTE, 0, "a binary file"));
-            }
-            file.hunks().forEach(hunk -> addHunk(hunk, lines));
-            lines.add(new Line(Kind.NOTE, 0, ""));
-        }
-        if (diff.truncated()) {
-            lines.add(new Line(Kind.NOTE, 0, "… cut off here; para diff shows all of it"));
-        }
-        return new DiffText(diff.base().branch(), diff.files(), lines, starts, diff.truncated());
+        return new DiffLines().of(diff);
     }
 
     /** The file that a line belongs to. */
@@ -61,31 +69,32 @@ public record DiffText(
         return file;
     }
 
-    private static void addHunk(DiffTool.HunkView hunk, List<Line> lines) {
-        lines.add(new Line(Kind.HUNK, 0, hunk.header()));
-        int before = numberAfter(hunk.header(), '-');
-        int after = numberAfter(hunk.header(), '+');
-        for (String line : hunk.lines()) {
-            String text = line.isEmpty() ? "" : line.substring(1);
-            switch (line.isEmpty() ? ' ' : line.charAt(0)) {
-                case '+' -> lines.add(new Line(Kind.ADDED, after++, text));
-                case '-' -> lines.add(new Line(Kind.DELETED, before++, text));
-                case '\\' -> lines.add(new Line(Kind.NOTE, 0, text.strip()));
-                default -> {
-                    lines.add(new Line(Kind.SAME, after++, text));
-                    before++;
-                }
+    /** The row in which a line is seen. */
+    public int rowOf(int line) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).has(line)) {
+                return row;
             }
         }
+        return 0;
     }
 
-    private static int numberAfter(String header, char sign) {
-        int at = header.indexOf(sign) + 1;
-        int number = 0;
-        while (at > 0 && at < header.length() && Character.isDigit(header.charAt(at))) {
-            number = Math.min(number * 10 + header.charAt(at) - '0', 100_000_000);
-            at++;
+    /** The nearest line after or before it that begins a hunk; itself where there is none. */
+    int hunkBeside(int line, int by) {
+        int at = line + by;
+        while (at >= 0 && at < lines.size() && lines.get(at).kind() != Kind.HUNK) {
+            at += by;
         }
-        return number;
+        return at >= 0 && at < lines.size() ? at : line;
+    }
+
+    /** What a comment on that line would be about. */
+    public Review.Comment placeOf(int line) {
+        Line at = lines.get(line);
+        String path = files.isEmpty() ? "" : files.get(fileAt(line)).path();
+        boolean isCode = at.kind() == Kind.ADDED || at.kind() == Kind.DELETED || at.kind() == Kind.SAME;
+        return isCode
+                ? new Review.Comment(path, at.kind(), at.number(), at.text(), "")
+                : new Review.Comment(path, Kind.FILE, 0, "", "");
     }
 }

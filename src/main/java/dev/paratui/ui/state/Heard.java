@@ -43,6 +43,10 @@ final class Heard {
         if (news instanceof News.NoFrame none && state.choice().isOn(none.session())) {
             return state.with(state.preview().failed(none.session(), none.why()));
         }
+        if (news instanceof News.Ended ended) {
+            return state.toasting(Toast.of(
+                    "error", ended.program() + " ended with " + ended.exit(), "$EDITOR names the editor", state.now()));
+        }
         if (news instanceof News.Returned returned && returned.exit() != 0) {
             return state.toasting(Toast.of(
                     "error",
@@ -100,7 +104,7 @@ final class Heard {
                     after.fleet().find(diff.session()).flatMap(SessionView::diff));
             return isSame || isPending(after, "para_diff")
                     ? Step.to(after)
-                    : Step.call(after, Requests.diff(diff.session()));
+                    : Step.call(after, Diffing.request(after, diff));
         }
         if (after.page() instanceof Page.Conflicts) {
             boolean isSame = before.fleet().conflictsEdition() == after.fleet().conflictsEdition()

@@ -26,6 +26,7 @@ public record Layout(
 
     private static final int LEAST_ROWS_WITH_TWO_OF_KEYS = 22;
     private static final int BORDERS = 2;
+    private static final int AROUND_ANSWER = 6;
     private static final Area NOWHERE = new Area(0, 0, 0, 0);
 
     public static Layout of(UiState state) {
@@ -36,9 +37,12 @@ public record Layout(
         Area body = screen.withoutTop(1).withoutBottom(footRows + stripRows);
         Area strip = screen.withoutBottom(footRows).bottom(stripRows);
         List<SessionView> listed = Listing.of(state);
-        Frame frame = new Frame(screen.top(1), body, strip, screen.bottom(footRows));
+        Parts frame = new Parts(screen.top(1), body, strip, screen.bottom(footRows));
         if (listed.isEmpty()) {
             return frame.with(body, NOWHERE, NOWHERE, 1);
+        }
+        if (state.desk().frame().zoom() == Frame.Zoom.PREVIEW) {
+            return frame.with(NOWHERE, NOWHERE, body, 1);
         }
         boolean isRoomy = state.scene().density() == Scene.Density.COMFORTABLE;
         return size.columns() >= WIDE
@@ -54,6 +58,11 @@ public record Layout(
     /** The part of a page's box that shows lines. */
     public int pageRows() {
         return Math.max(1, body.rows() - BORDERS);
+    }
+
+    /** How many lines of an answer of so many are seen at once. */
+    public static int answerRows(UiState state, int lines) {
+        return Math.max(1, Math.min(lines, state.scene().size().rows() - AROUND_ANSWER));
     }
 
     public int previewRows() {
@@ -77,7 +86,7 @@ public record Layout(
                 && !Entries.current(state.fleet().entries(), state.now()).isEmpty();
     }
 
-    private static Layout sideBySide(Frame frame, int count, boolean isRoomy) {
+    private static Layout sideBySide(Parts frame, int count, boolean isRoomy) {
         Area body = frame.body();
         int listColumns = Math.max(MIN_LIST, Math.min(MAX_LIST, body.columns() * 36 / 100));
         Area list = body.left(listColumns);
@@ -88,7 +97,7 @@ public record Layout(
         return frame.with(list, right.top(detailRows), right.withoutTop(detailRows), isTall ? 2 : 1);
     }
 
-    private static Layout stacked(Frame frame, int count, boolean isRoomy) {
+    private static Layout stacked(Parts frame, int count, boolean isRoomy) {
         Area body = frame.body();
         int most = Math.max(4, body.rows() * 45 / 100);
         boolean isTall = isRoomy && count * 2 + BORDERS <= most;
@@ -99,7 +108,7 @@ public record Layout(
     }
 
     /** What every layout has. */
-    private record Frame(Area title, Area body, Area strip, Area foot) {
+    private record Parts(Area title, Area body, Area strip, Area foot) {
         Layout with(Area list, Area details, Area preview, int rowsEach) {
             return new Layout(title, body, list, details, preview, strip, foot, rowsEach);
         }

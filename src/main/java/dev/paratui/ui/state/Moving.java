@@ -1,7 +1,6 @@
 package dev.paratui.ui.state;
 
 import dev.paratui.tool.EntryView;
-import dev.paratui.ui.widget.Scroll;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,13 +21,16 @@ final class Moving {
 
     /** Scrolls what is looked at, as the wheel does: nothing else is chosen by it. */
     static UiState wheeled(UiState state, int count) {
+        if (state.page() instanceof Page.Diff diff) {
+            return Diffing.wheeled(state, diff, count);
+        }
         return state.page() instanceof Page.Sessions ? Selecting.scrolled(state, count) : by(state, count);
     }
 
     static UiState by(UiState state, int count) {
         Page page = state.page();
         if (page instanceof Page.Diff diff) {
-            return scrolled(state, diff, count);
+            return Diffing.by(state, diff, count);
         }
         if (page instanceof Page.Events events) {
             int most = Math.max(0, events.events().size() - Layout.of(state).pageRows());
@@ -69,12 +71,6 @@ final class Moving {
         };
     }
 
-    private static UiState scrolled(UiState state, Page.Diff diff, int count) {
-        int lines = diff.text().map(text -> text.lines().size()).orElse(0);
-        Scroll scroll = diff.scroll().by(count, lines, Layout.of(state).pageRows());
-        return state.with(new Page.Diff(diff.session(), diff.text(), scroll));
-    }
-
     private static UiState inTrain(UiState state, Page.Train train, int count) {
         List<EntryView> entries = state.fleet().entries();
         if (entries.isEmpty()) {
@@ -86,7 +82,10 @@ final class Moving {
     }
 
     private static UiState aside(UiState state, int by) {
-        return state.page() instanceof Page.Conflicts conflicts ? inMatrix(state, conflicts, 0, by) : toFile(state, by);
+        if (state.page() instanceof Page.Conflicts conflicts) {
+            return inMatrix(state, conflicts, 0, by);
+        }
+        return state.page() instanceof Page.Diff diff ? Diffing.toFile(state, diff, by) : state;
     }
 
     private static UiState inMatrix(UiState state, Page.Conflicts page, int rows, int columns) {
@@ -95,23 +94,5 @@ final class Moving {
                 .map(crossing ->
                         state.with(new Page.Conflicts(page.found(), Optional.of(crossing.moved(rows, columns)))))
                 .orElse(state);
-    }
-
-    private static UiState toFile(UiState state, int by) {
-        if (!(state.page() instanceof Page.Diff diff) || diff.text().isEmpty()) {
-            return state;
-        }
-        DiffText text = diff.text().get();
-        if (text.starts().isEmpty()) {
-            return state;
-        }
-        int top = diff.scroll().first();
-        int file = text.fileAt(top);
-        boolean isInside = top > text.starts().get(file);
-        int wanted =
-                by < 0 && isInside ? file : Math.max(0, Math.min(text.starts().size() - 1, file + by));
-        Scroll scroll = new Scroll(text.starts().get(wanted))
-                .within(text.lines().size(), Layout.of(state).pageRows());
-        return state.with(new Page.Diff(diff.session(), diff.text(), scroll));
     }
 }

@@ -25,6 +25,9 @@ public sealed interface News {
     /** A tool has refused, or could not be reached. */
     record Denied(Action.Call call, Refusal refusal) implements News {}
 
+    /** A program that had the terminal has ended badly. */
+    record Ended(String program, int exit) implements News {}
+
     /** The person is back from a pane. */
     record Returned(String session, int exit) implements News {}
 }

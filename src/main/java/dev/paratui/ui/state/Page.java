@@ -65,6 +65,45 @@ public sealed interface Page {
      * What a session changed.
      *
      * @param text empty until it has come
+     * @param line the one that the person is on
+     * @param scroll in rows of the screen
      */
-    record Diff(String session, Optional<DiffText> text, Scroll scroll) implements Page {}
+    record Diff(String session, Against against, Optional<DiffText> text, int line, Scroll scroll) implements Page {
+        static Diff of(String session, Against against) {
+            return new Diff(session, against, Optional.empty(), 0, Scroll.TOP);
+        }
+
+        Diff with(DiffText newText) {
+            return new Diff(session, against, Optional.of(newText), line, scroll);
+        }
+
+        Diff at(int newLine, Scroll newScroll) {
+            return new Diff(session, against, text, newLine, newScroll);
+        }
+    }
+
+    /** What a session's changes are compared with. */
+    enum Against {
+        BASE("its base"),
+        COMMIT("its newest commit"),
+        LOOKED("when you last looked");
+
+        private final String words;
+
+        Against(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        Against next() {
+            return switch (this) {
+                case BASE -> COMMIT;
+                case COMMIT -> LOOKED;
+                case LOOKED -> BASE;
+            };
+        }
+    }
 }

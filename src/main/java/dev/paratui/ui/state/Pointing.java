@@ -38,6 +38,10 @@ final class Pointing {
     }
 
     private static Step press(UiState state, Mouse mouse) {
+        if (state.page() instanceof Page.Diff diff) {
+            return Step.to(Diffing.pressed(
+                    state, diff, mouse.row() - Layout.of(state).body().inner().row()));
+        }
         Optional<String> session = sessionAt(state, mouse);
         if (session.isEmpty()) {
             return Step.to(state.with(state.scene().clicked(Optional.empty())));

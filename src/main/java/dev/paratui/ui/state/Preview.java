@@ -3,6 +3,8 @@ package dev.paratui.ui.state;
 import dev.paratui.tool.PaneFrameTool;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The newest look at the selected session's pane.
@@ -10,9 +12,18 @@ import java.util.Optional;
  * @param session whose pane it is; empty before the first look
  * @param back by how many lines the person has scrolled up
  * @param problem why there is no look, in words; may be empty
+ * @param cursor where the program types
  */
-public record Preview(Optional<String> session, List<String> lines, int back, String problem) {
-    public static final Preview NONE = new Preview(Optional.empty(), List.of(), 0, "");
+public record Preview(Optional<String> session, List<String> lines, int back, String problem, Place cursor) {
+    private static final Pattern ESCAPES =
+            Pattern.compile("\u001b(\\[[0-9;:?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(\u0007|\u001b\\\\)|.)");
+
+    /** A cell of the pane; its row is negative when there is none. */
+    public record Place(int row, int column) {
+        static final Place NOWHERE = new Place(-1, -1);
+    }
+
+    public static final Preview NONE = new Preview(Optional.empty(), List.of(), 0, "", Place.NOWHERE);
 
     public Preview {
         lines = List.copyOf(lines);
@@ -22,16 +33,28 @@ public record Preview(Optional<String> session, List<String> lines, int back, St
         if (frame.same()) {
             return this;
         }
-        return new Preview(Optional.of(name), trimmed(frame.lines()), isOf(name) ? back : 0, "");
+        return new Preview(
+                Optional.of(name),
+                trimmed(frame.lines(), frame.cursorRow()),
+                isOf(name) ? back : 0,
+                "",
+                new Place(frame.cursorRow(), frame.cursorColumn()));
     }
 
     Preview failed(String name, String why) {
-        return new Preview(Optional.of(name), List.of(), 0, why);
+        return new Preview(Optional.of(name), List.of(), 0, why, Place.NOWHERE);
     }
 
     Preview scrolled(int by, int rows) {
         int most = Math.max(0, lines.size() - rows);
-        return new Preview(session, lines, Math.max(0, Math.min(most, back + by)), problem);
+        return new Preview(session, lines, Math.max(0, Math.min(most, back + by)), problem, cursor);
+    }
+
+    /** What it shows, without colours. */
+    String plain() {
+        return lines.stream()
+                .map(line -> ESCAPES.matcher(line).replaceAll("").stripTrailing())
+                .collect(Collectors.joining("\n"));
     }
 
     public boolean isOf(String name) {
@@ -39,9 +62,9 @@ public record Preview(Optional<String> session, List<String> lines, int back, St
     }
 
     /** Empty lines below what a program wrote would push that out of a small preview. */
-    private static List<String> trimmed(List<String> lines) {
+    private static List<String> trimmed(List<String> lines, int cursorRow) {
         int end = lines.size();
-        while (end > 0 && lines.get(end - 1).isBlank()) {
+        while (end > 0 && end > cursorRow + 1 && lines.get(end - 1).isBlank()) {
             end--;
         }
         return lines.subList(0, end);

@@ -2,11 +2,17 @@ package dev.paratui.ui.state;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.paratui.tool.Card;
+import dev.paratui.tool.EntryView;
+import dev.paratui.tool.ToolListTool;
+import java.util.List;
+import java.util.Optional;
 
 /** The calls of tools that keys make: the same names and arguments that every other caller uses. */
 final class Requests {
     private static final int DIFF_LINES = 20_000;
     private static final int EVENTS = 300;
+    private static final int SCROLLBACK = 2_000;
 
     private Requests() {}
 
@@ -14,8 +20,15 @@ final class Requests {
         return look("para_attach", about("session", session), "attach to " + session);
     }
 
-    static Action.Call diff(String session) {
-        return look("para_diff", about("session", session).put("limit", DIFF_LINES), "diff of " + session);
+    static Action.Call diff(String session, Optional<String> against) {
+        ObjectNode arguments = about("session", session).put("limit", DIFF_LINES);
+        against.ifPresent(id -> arguments.put("against", id));
+        return look("para_diff", arguments, "diff of " + session);
+    }
+
+    static Action.Call sendReview(String session, String message) {
+        ObjectNode arguments = about("session", session).put("text", message);
+        return new Action.Call("para_send", arguments, "comments to " + session, true, Action.Aim.REVIEWED);
     }
 
     static Action.Call conflicts() {
@@ -39,6 +52,19 @@ final class Requests {
 
     static Action.Call land(String session) {
         return change("para_integrate", about("session", session), "integrate " + session);
+    }
+
+    /** Out of the train; the session is in review again. */
+    static Action.Call withdraw(EntryView entry) {
+        ObjectNode arguments = about("action", "withdraw").put("entry", entry.id());
+        return change("para_train_change", arguments, "take " + entry.session() + " out of the train");
+    }
+
+    /** @param before empty: to the end */
+    static Action.Call move(EntryView entry, Optional<EntryView> before) {
+        ObjectNode arguments = about("action", "move").put("entry", entry.id());
+        before.ifPresent(next -> arguments.put("before", next.id()));
+        return change("para_train_change", arguments, "move " + entry.session() + " in the train");
     }
 
     static Action.Call approve(String session) {
@@ -101,6 +127,33 @@ final class Requests {
             case RETRY -> change("retry_task", arguments.put("reason", words), "retry task");
             case DROP -> change("cancel_task", arguments.put("reason", words), "drop task");
         };
+    }
+
+    static Action.Call tools() {
+        return look("tool_list", object(), "the tools");
+    }
+
+    /** A tool that the person calls by its name. */
+    static Action.Call named(ToolListTool.CardView tool, Wanted wanted) {
+        boolean isChanging = !tool.effect().equals(Card.Effect.LOOKS.name());
+        return new Action.Call(tool.name(), wanted.arguments(), tool.name(), isChanging, Action.Aim.READ);
+    }
+
+    /** Keys to a pane; a look as far as repeating goes: one that may have arrived is not sent again by a key of ours. */
+    static Action.Call strokes(String session, Live.Stroke first, List<String> names) {
+        ObjectNode arguments = about("session", session);
+        if (first instanceof Live.Stroke.Text text) {
+            arguments.put("text", text.text());
+        } else if (first instanceof Live.Stroke.Paste paste) {
+            arguments.put("text", paste.text()).put("paste", true);
+        }
+        names.forEach(arguments.withArray("keys")::add);
+        return look("pane_keys", arguments, "type into " + session);
+    }
+
+    static Action.Call scrollback(String session) {
+        ObjectNode arguments = about("session", session).put("lines", SCROLLBACK);
+        return new Action.Call("para_read", arguments, "read " + session, false, Action.Aim.READ);
     }
 
     static Action.Call theme(String name) {

@@ -22,7 +22,8 @@ public record UiState(
         Optional<Dialog> dialog,
         List<Toast> toasts,
         List<Action.Call> pending,
-        Scene scene) {
+        Scene scene,
+        Desk desk) {
     private static final int MAX_TOASTS = 4;
 
     public UiState {
@@ -33,7 +34,15 @@ public record UiState(
     /** Before anything is known. */
     public static UiState starting(Scene scene) {
         return new UiState(
-                Fleet.UNKNOWN, Choice.NONE, Preview.NONE, Page.SESSIONS, Optional.empty(), List.of(), List.of(), scene);
+                Fleet.UNKNOWN,
+                Choice.NONE,
+                Preview.NONE,
+                Page.SESSIONS,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                scene,
+                Desk.EMPTY);
     }
 
     /** The same, knowing which repository it is about before anyone has told. */
@@ -80,31 +89,35 @@ public record UiState(
     }
 
     UiState with(Fleet newFleet) {
-        return new UiState(newFleet, choice, preview, page, dialog, toasts, pending, scene);
+        return new UiState(newFleet, choice, preview, page, dialog, toasts, pending, scene, desk);
     }
 
     UiState with(Choice newChoice) {
-        return new UiState(fleet, newChoice, preview, page, dialog, toasts, pending, scene);
+        return new UiState(fleet, newChoice, preview, page, dialog, toasts, pending, scene, desk);
     }
 
     UiState with(Preview newPreview) {
-        return new UiState(fleet, choice, newPreview, page, dialog, toasts, pending, scene);
+        return new UiState(fleet, choice, newPreview, page, dialog, toasts, pending, scene, desk);
     }
 
     UiState with(Page newPage) {
-        return new UiState(fleet, choice, preview, newPage, dialog, toasts, pending, scene);
+        return new UiState(fleet, choice, preview, newPage, dialog, toasts, pending, scene, desk);
     }
 
     UiState with(Dialog newDialog) {
-        return new UiState(fleet, choice, preview, page, Optional.of(newDialog), toasts, pending, scene);
+        return new UiState(fleet, choice, preview, page, Optional.of(newDialog), toasts, pending, scene, desk);
     }
 
     UiState withoutDialog() {
-        return new UiState(fleet, choice, preview, page, Optional.empty(), toasts, pending, scene);
+        return new UiState(fleet, choice, preview, page, Optional.empty(), toasts, pending, scene, desk);
     }
 
     UiState with(Scene newScene) {
-        return new UiState(fleet, choice, preview, page, dialog, toasts, pending, newScene);
+        return new UiState(fleet, choice, preview, page, dialog, toasts, pending, newScene, desk);
+    }
+
+    UiState with(Desk newDesk) {
+        return new UiState(fleet, choice, preview, page, dialog, toasts, pending, scene, newDesk);
     }
 
     UiState toasting(Toast toast) {
@@ -115,18 +128,18 @@ public record UiState(
     }
 
     UiState toasts(List<Toast> newToasts) {
-        return new UiState(fleet, choice, preview, page, dialog, newToasts, pending, scene);
+        return new UiState(fleet, choice, preview, page, dialog, newToasts, pending, scene, desk);
     }
 
     UiState pending(Action.Call call) {
         List<Action.Call> more = new ArrayList<>(pending);
         more.add(call);
-        return new UiState(fleet, choice, preview, page, dialog, toasts, more, scene);
+        return new UiState(fleet, choice, preview, page, dialog, toasts, more, scene, desk);
     }
 
     UiState answered(Action.Call call) {
         List<Action.Call> fewer = new ArrayList<>(pending);
         fewer.remove(call);
-        return new UiState(fleet, choice, preview, page, dialog, toasts, fewer, scene);
+        return new UiState(fleet, choice, preview, page, dialog, toasts, fewer, scene, desk);
     }
 }

@@ -5,6 +5,7 @@ import dev.paratui.ui.input.Input;
 import dev.paratui.ui.input.Key;
 import dev.paratui.ui.input.Mouse;
 import java.time.Instant;
+import java.util.Optional;
 
 /** How the state goes on: by what the person does, by news, and by time passing. */
 public final class Update {
@@ -12,6 +13,11 @@ public final class Update {
 
     /** The person has done something. */
     public static Step input(UiState state, Input input) {
+        Step step = taken(state, input);
+        return new Step(Living.kept(step.state()), step.actions());
+    }
+
+    private static Step taken(UiState state, Input input) {
         if (input instanceof Input.Resized resized) {
             return Step.to(sized(state, resized.size()));
         }
@@ -21,6 +27,10 @@ public final class Update {
         }
         if (input instanceof Input.Ended) {
             return Step.to(state).and(new Action.Leave());
+        }
+        Optional<Step> live = state.desk().live().flatMap(pane -> Living.input(state, pane, input));
+        if (live.isPresent()) {
+            return live.get();
         }
         if (state.dialog().isPresent()) {
             return Dialogs.input(state, state.dialog().get(), input);
@@ -39,7 +49,8 @@ public final class Update {
 
     /** Something has been heard. */
     public static Step news(UiState state, News news) {
-        return Heard.news(state, news);
+        Step step = Heard.news(state, news);
+        return new Step(Living.kept(step.state()), step.actions());
     }
 
     /** Something went wrong in the dashboard itself. */
@@ -59,6 +70,7 @@ public final class Update {
     }
 
     private static UiState sized(UiState state, Size size) {
-        return Selecting.inSight(state.with(state.scene().sized(size)));
+        UiState sized = Selecting.inSight(state.with(state.scene().sized(size)));
+        return sized.page() instanceof Page.Diff diff && diff.text().isPresent() ? Diffing.settled(sized, diff) : sized;
     }
 }

@@ -1,7 +1,6 @@
 package dev.paratui.ui.state;
 
 import dev.paratui.tool.task.TaskView;
-import dev.paratui.ui.widget.Scroll;
 import dev.paratui.ui.widget.TextInput;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +14,17 @@ final class Verbs {
     private Verbs() {}
 
     static Step done(UiState state, Verb verb) {
+        Optional<Step> ofTrain = Boarding.done(state, verb);
+        if (ofTrain.isPresent()) {
+            return ofTrain.get();
+        }
         return switch (verb.group()) {
             case SESSION -> {
                 Optional<Dialog> deed = deed(state, verb);
                 yield deed.isPresent() ? Step.to(state.with(deed.get())) : toSubject(state, verb);
             }
             case FLEET -> toFleet(state, verb);
+            case REVIEW -> Diffing.done(state, verb);
             case MOVE -> Step.to(Moving.done(state, verb));
             case VIEW -> toView(state, verb);
         };
@@ -52,16 +56,26 @@ final class Verbs {
         boolean isInMatrix = verb == Verb.ATTACH && state.page() instanceof Page.Conflicts;
         return switch (isInMatrix ? Verb.DIFF : verb) {
             case ATTACH -> Step.call(state, Requests.attach(session));
+            case LIVE -> Step.to(Living.begun(state, session));
+            case SCROLLBACK -> Step.call(state, Requests.scrollback(session));
+            case COPY -> copied(state, session);
             case APPROVE -> Step.call(state, Requests.approve(session));
             case DENY -> Step.call(state, Requests.deny(session));
             case RESUME -> Step.call(state, Requests.resume(session));
-            case DIFF ->
-                Step.call(state.with(new Page.Diff(session, Optional.empty(), Scroll.TOP)), Requests.diff(session));
+            case DIFF -> Diffing.opened(state, session);
             case INTEGRATE ->
                 Step.call(state.with(new Dialog.Integrate(session, Optional.empty())), Requests.tryLanding(session));
             case CANCEL -> Step.to(state.with(new Dialog.Cancel(session)));
+            case EXPLAIN -> Step.to(state.with(new Dialog.Explain(session)));
             default -> Step.to(state.with(new Dialog.Prompt(verb, session, TextInput.EMPTY)));
         };
+    }
+
+    private static Step copied(UiState state, String session) {
+        return state.preview().isOf(session)
+                ? Step.to(state.toasting(Toast.of("ok", "what " + session + " shows is copied", "", state.now())))
+                        .and(new Action.Copy(state.preview().plain()))
+                : Step.to(state);
     }
 
     private static Step toFleet(UiState state, Verb verb) {
@@ -71,6 +85,7 @@ final class Verbs {
                 Step.to(state.with(Page.SESSIONS)
                         .with(new Dialog.Prompt(
                                 verb, "", TextInput.of(state.choice().filter()))));
+            case PALETTE -> Commanding.withTools(state, new Dialog.Palette(TextInput.EMPTY, 0));
             case UNDO -> Step.call(state, Requests.undoList());
             case NEXT_NEED ->
                 Step.to(nextNeed(state)
@@ -106,9 +121,12 @@ final class Verbs {
             case EVENTS -> view(state, Page.EVENTS);
             case NEXT_VIEW -> view(state, viewBeside(state, 1));
             case PREVIOUS_VIEW -> view(state, viewBeside(state, -1));
-            case HELP -> Step.to(state.with(new Dialog.Help(TextInput.EMPTY, 0)));
+            case HELP -> Commanding.withTools(state, new Dialog.Help(TextInput.EMPTY, 0));
             case REDRAW -> Step.to(state).and(new Action.Redraw());
             case BACK -> Step.to(back(state));
+            case ZOOM ->
+                Step.to(state.with(Page.SESSIONS)
+                        .with(state.desk().with(state.desk().frame().zoomed())));
             case THEME -> {
                 UiState themed = state.with(state.scene().withNextTheme());
                 yield Step.call(themed, Requests.theme(themed.scene().theme()));
@@ -140,6 +158,9 @@ final class Verbs {
     }
 
     private static UiState back(UiState state) {
+        if (state.page() instanceof Page.Sessions && state.desk().frame().zoom() != Frame.Zoom.NONE) {
+            return state.with(state.desk().with(state.desk().frame().zoomed()));
+        }
         if (!(state.page() instanceof Page.Sessions)) {
             return state.with(Page.SESSIONS);
         }

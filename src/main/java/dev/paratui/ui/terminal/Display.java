@@ -33,6 +33,9 @@ public interface Display extends AutoCloseable {
     /** Rings the terminal's bell. */
     void bell();
 
+    /** Puts a text into the clipboard of the terminal that is being looked at. */
+    void copy(String text);
+
     /** The words in the title of the terminal's window. */
     void title(String words);
 

@@ -20,6 +20,7 @@ public final class HeadlessDisplay implements Display {
     private int bells;
     private int handovers;
     private String title = "";
+    private String copied = "";
 
     public HeadlessDisplay(Size size) {
         this.size = size;
@@ -65,6 +66,10 @@ public final class HeadlessDisplay implements Display {
 
     public synchronized int handovers() {
         return handovers;
+    }
+
+    public synchronized String copied() {
+        return copied;
     }
 
     public synchronized String title() {
@@ -119,6 +124,11 @@ public final class HeadlessDisplay implements Display {
     @Override
     public synchronized void bell() {
         bells++;
+    }
+
+    @Override
+    public synchronized void copy(String text) {
+        copied = text;
     }
 
     @Override

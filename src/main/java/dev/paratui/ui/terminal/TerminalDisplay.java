@@ -14,7 +14,10 @@ import dev.paratui.ui.theme.Palette;
 import dev.paratui.ui.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,6 +25,8 @@ import java.util.function.Supplier;
 /** The terminal this process was started on. */
 public final class TerminalDisplay implements Display {
     private static final Invocation HAS_TERMINAL = Invocation.of("sh", "-c", "[ -t 0 ] && [ -t 1 ]");
+
+    private static final int MAX_COPIED = 74_000;
 
     private final Tty tty;
     private final Depth depth;
@@ -107,6 +112,15 @@ public final class TerminalDisplay implements Display {
     @Override
     public void bell() {
         write("\u0007");
+    }
+
+    /** Terminals cut or refuse what is longer. */
+    @Override
+    public void copy(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] kept =
+                bytes.length <= MAX_COPIED ? bytes : Arrays.copyOfRange(bytes, bytes.length - MAX_COPIED, bytes.length);
+        write("\u001b]52;c;" + Base64.getEncoder().encodeToString(kept) + "\u001b\\");
     }
 
     @Override

@@ -29,7 +29,10 @@ final class Counts {
         return count + (count == 1 ? " file" : " files");
     }
 
-    private static String brief(int count) {
-        return count < 10_000 ? String.valueOf(count) : count / 1000 + "k";
+    static String brief(long count) {
+        if (count < 10_000) {
+            return String.valueOf(count);
+        }
+        return count < 10_000_000 ? count / 1_000 + "k" : count / 1_000_000 + "M";
     }
 }

@@ -1,5 +1,6 @@
 package dev.paratui.ui.view;
 
+import dev.paratui.model.Usage;
 import dev.paratui.model.Words;
 import dev.paratui.tool.ActivityView;
 import dev.paratui.tool.Attention;
@@ -14,6 +15,7 @@ import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.state.UiState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What is known of the selected session, with where it is known from; the most urgent first. */
@@ -54,6 +56,7 @@ final class Details {
             rows.add(new Row("task", words(HEADING.matcher(first).replaceFirst(""), Role.STRONG)));
         }
         session.report().ifPresent(report -> rows.add(new Row("report", report(state, report))));
+        session.usage().ifPresent(usage -> rows.add(new Row("model", usage(usage))));
         rows.add(new Row("changes", changes(session)));
         rows.add(new Row("branch", branch(session)));
         session.landedAs()
@@ -93,6 +96,16 @@ final class Details {
         return words -> line.and(
                 " · " + Words.clean(words),
                 words.endsWith("failed") ? Role.ERR : words.endsWith("passed") ? Role.OK : Role.MUTED);
+    }
+
+    private static Line usage(Usage usage) {
+        String words = Words.clean(usage.model()) + " · " + usage.turns() + " turns · context "
+                + Counts.brief(usage.context()) + " · in " + Counts.brief(usage.input()) + " + "
+                + Counts.brief(usage.cached()) + " cached · out " + Counts.brief(usage.output());
+        Line line = words(words, Role.TEXT);
+        return usage.costMicros()
+                .map(micros -> line.and(String.format(Locale.ROOT, " · $%.2f", micros / 1e6), Role.ACCENT))
+                .orElse(line);
     }
 
     private static Line changes(SessionView session) {

@@ -28,6 +28,21 @@ final class DialogView {
         if (dialog instanceof Dialog.Help help) {
             return Optional.of(HelpView.draw(grid, state, help));
         }
+        if (dialog instanceof Dialog.Remark remark) {
+            return Optional.of(ReviewView.remark(grid, remark));
+        }
+        if (dialog instanceof Dialog.SendReview review) {
+            return Optional.of(ReviewView.sending(grid, state, review));
+        }
+        if (dialog instanceof Dialog.Palette palette) {
+            return Optional.of(PaletteView.draw(grid, state, palette));
+        }
+        if (dialog instanceof Dialog.Ask ask) {
+            return Optional.of(AskView.draw(grid, ask));
+        }
+        if (dialog instanceof Dialog.Answer answer) {
+            return AnswerView.draw(grid, state, answer);
+        }
         if (dialog instanceof Dialog.Prompt prompt) {
             return prompt.verb() == Verb.FILTER
                     ? Optional.of(filter(grid, prompt))
@@ -38,6 +53,10 @@ final class DialogView {
         }
         if (dialog instanceof Dialog.OfTask task) {
             return Optional.of(ofTask(grid, task));
+        }
+        if (dialog instanceof Dialog.Explain explain) {
+            ExplainView.draw(grid, state, explain);
+            return Optional.empty();
         }
         QuestionView.draw(grid, state, dialog);
         return Optional.empty();

@@ -36,6 +36,15 @@ final class Footer {
             right = right.and(key(state, verb)).and(" ", Role.TEXT);
         }
         int last = grid.area().rows() - 1;
+        if (state.desk().live().isPresent()) {
+            String session = state.desk().live().get().session();
+            Line line = Line.of("F12", Role.KEY)
+                    .and(" or ", Role.MUTED)
+                    .and("ctrl-q", Role.KEY)
+                    .and(" gives the keys back; all others go to " + session, Role.WARN);
+            grid.line(0, 1, line.clip(grid.size().columns() - 2));
+            return;
+        }
         int edge = grid.right(last, right);
         List<Verb> rest = verbs(state);
         if (last > 0) {
@@ -76,9 +85,23 @@ final class Footer {
     }
 
     private static List<Verb> verbs(UiState state) {
+        if (state.desk().live().isPresent()) {
+            return List.of();
+        }
         if (state.page() instanceof Page.Diff) {
             return List.of(
-                    Verb.BACK, Verb.UP, Verb.DOWN, Verb.NEXT_FILE, Verb.FINISH, Verb.INTEGRATE, Verb.SEND, Verb.CANCEL);
+                    Verb.BACK,
+                    Verb.NEXT_FILE,
+                    Verb.COMMENT,
+                    Verb.SEND_REVIEW,
+                    Verb.REVIEWED,
+                    Verb.AGAINST,
+                    Verb.INTEGRATE,
+                    Verb.SEND,
+                    Verb.FINISH,
+                    Verb.EDIT,
+                    Verb.PAGER,
+                    Verb.CANCEL);
         }
         if (state.page() instanceof Page.Tasks page) {
             return ofTask(Planned.chosen(state, page), state);
@@ -116,7 +139,7 @@ final class Footer {
 
     private static boolean applies(Verb verb, Optional<SessionView> session) {
         if (verb.group() != Verb.Group.SESSION) {
-            return true;
+            return verb.group() != Verb.Group.REVIEW;
         }
         return switch (verb) {
             case APPROVE, DENY -> session.filter(Footer::asksPermission).isPresent();

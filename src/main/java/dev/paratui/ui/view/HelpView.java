@@ -1,5 +1,7 @@
 package dev.paratui.ui.view;
 
+import dev.paratui.model.Words;
+import dev.paratui.tool.ToolListTool;
 import dev.paratui.ui.grid.Area;
 import dev.paratui.ui.grid.Box;
 import dev.paratui.ui.grid.Grid;
@@ -10,6 +12,7 @@ import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Dialog;
 import dev.paratui.ui.state.Keymap;
+import dev.paratui.ui.state.Offer;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
 import dev.paratui.ui.terminal.Cursor;
@@ -20,14 +23,15 @@ import java.util.Locale;
 
 /** All keys, made from the table of verbs; what is typed searches in them. */
 final class HelpView {
-    private static final int COLUMNS = 74;
+    private static final int COLUMNS = 92;
     private static final int KEY_COLUMNS = 18;
     private static final int HEAD_ROWS = 2;
+    private static final int TOOL_COLUMNS = 22;
 
     private HelpView() {}
 
     static Cursor draw(Grid.Builder grid, UiState state, Dialog.Help help) {
-        List<Line> lines = lines(state.scene().keymap(), help.search().text());
+        List<Line> lines = lines(state, help.search().text());
         int rows = Math.min(lines.size() + HEAD_ROWS, grid.size().rows() - 6);
         Line note = Line.of("type to search", Role.MUTED);
         Line foot = Pop.keys("↑ ↓", "scroll", "esc", "close");
@@ -44,7 +48,8 @@ final class HelpView {
         return cursor;
     }
 
-    private static List<Line> lines(Keymap keys, String search) {
+    private static List<Line> lines(UiState state, String search) {
+        Keymap keys = state.scene().keymap();
         String wanted = search.strip().toLowerCase(Locale.ROOT);
         List<Line> lines = new ArrayList<>();
         for (Verb.Group group : Verb.Group.values()) {
@@ -59,7 +64,30 @@ final class HelpView {
                 lines.addAll(found);
             }
         }
-        return lines.isEmpty() ? List.of(Line.of("no key does that", Role.MUTED)) : lines;
+        lines.addAll(tools(state, wanted));
+        return lines.isEmpty() ? List.of(Line.of("nothing does that", Role.MUTED)) : lines;
+    }
+
+    /** Whatever has no key of its own is called by its name. */
+    private static List<Line> tools(UiState state, String wanted) {
+        List<Line> lines = new ArrayList<>();
+        for (ToolListTool.CardView tool : state.desk().tools()) {
+            if ((tool.name() + " " + tool.description())
+                    .toLowerCase(Locale.ROOT)
+                    .contains(wanted)) {
+                lines.add(Line.of(Text.pad(tool.name(), TOOL_COLUMNS) + " ", Role.SPECIAL)
+                        .and(Words.clean(Offer.firstSentence(tool)), Role.TEXT));
+            }
+        }
+        if (!lines.isEmpty()) {
+            String key = state.scene().keymap().shown(Verb.PALETTE);
+            lines.add(
+                    0,
+                    Line.of(
+                            "tools, called by their names with " + key,
+                            Ink.of(Role.TITLE).bold()));
+        }
+        return lines;
     }
 
     private static boolean matches(Keymap keys, Verb verb, String wanted) {

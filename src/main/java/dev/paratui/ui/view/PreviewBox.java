@@ -2,16 +2,20 @@ package dev.paratui.ui.view;
 
 import dev.paratui.model.Words;
 import dev.paratui.tool.SessionView;
+import dev.paratui.ui.grid.Area;
 import dev.paratui.ui.grid.Box;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.pane.AnsiText;
+import dev.paratui.ui.state.Frame;
 import dev.paratui.ui.state.Preview;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
+import dev.paratui.ui.terminal.Cursor;
 import java.util.List;
+import java.util.Optional;
 
 /** The selected session's pane as it looks now: its lower left part. */
 final class PreviewBox {
@@ -19,11 +23,22 @@ final class PreviewBox {
 
     static void draw(Grid.Builder grid, UiState state, SessionView session) {
         Preview preview = state.preview();
-        Line note = Line.of(state.scene().keymap().shown(Verb.ATTACH), Role.KEY).and(" attach", Role.MUTED);
+        boolean isLive = isLive(state, session);
+        Line note = isLive
+                ? Line.of("F12", Role.KEY).and(" gives the keys back", Role.WARN)
+                : Line.of(state.scene().keymap().shown(Verb.ATTACH), Role.KEY)
+                        .and(" attach  ", Role.MUTED)
+                        .and(state.scene().keymap().shown(Verb.LIVE), Role.KEY)
+                        .and(" live", Role.MUTED);
         Line foot = preview.isOf(session.name()) && preview.back() > 0
                 ? Line.of(preview.back() + " lines up", Role.WARN)
                 : Line.EMPTY;
-        Grid.Builder inner = Box.titled("Pane").noted(note).footed(foot).draw(grid, grid.area());
+        boolean isZoomed = state.desk().frame().zoom() != Frame.Zoom.NONE;
+        Box box = Box.titled(isLive ? "Typing into " + session.name() : isZoomed ? session.name() : "Pane");
+        Grid.Builder inner = (isLive || isZoomed ? box.active() : box)
+                .noted(note)
+                .footed(foot)
+                .draw(grid, grid.area());
         if (!preview.isOf(session.name())) {
             centred(inner, "looking…");
         } else if (preview.lines().isEmpty()) {
@@ -33,6 +48,28 @@ final class PreviewBox {
             List<String> shown = lines.subList(0, Math.max(0, lines.size() - preview.back()));
             inner.place(0, 0, AnsiText.bottom(shown, inner.size(), Role.BG));
         }
+    }
+
+    private static boolean isLive(UiState state, SessionView session) {
+        return state.desk()
+                .live()
+                .filter(live -> live.session().equals(session.name()))
+                .isPresent();
+    }
+
+    /** Where the program types, while the keys are its own. */
+    static Optional<Cursor> cursor(UiState state, Area area) {
+        Preview preview = state.preview();
+        Area inner = area.inner();
+        boolean isShown =
+                state.desk().live().filter(live -> preview.isOf(live.session())).isPresent()
+                        && preview.back() == 0
+                        && preview.cursor().row() >= 0;
+        int hidden = Math.max(0, preview.lines().size() - inner.rows());
+        Cursor cursor = new Cursor(
+                inner.row() + preview.cursor().row() - hidden,
+                inner.column() + preview.cursor().column());
+        return isShown && inner.contains(cursor.row(), cursor.column()) ? Optional.of(cursor) : Optional.empty();
     }
 
     private static String nothing(SessionView session, Preview preview) {

@@ -21,7 +21,9 @@ public record Screen(Grid grid, Optional<Cursor> cursor) {
         TrainStrip.draw(grid.within(layout.strip()), state);
         Footer.draw(grid.within(layout.foot()), state);
         Toasts.draw(grid.within(layout.body()), state);
-        Optional<Cursor> cursor = state.dialog().flatMap(dialog -> DialogView.draw(grid, state, dialog));
+        Optional<Cursor> cursor = state.dialog().isPresent()
+                ? DialogView.draw(grid, state, state.dialog().get())
+                : PreviewBox.cursor(state, layout.preview());
         return new Screen(grid.build(), cursor);
     }
 
@@ -49,9 +51,14 @@ public record Screen(Grid grid, Optional<Cursor> cursor) {
             Welcome.draw(grid.within(layout.list()), state);
             return;
         }
-        SessionList.draw(grid.within(layout.list()), state, layout);
+        boolean hasList = layout.list().rows() > 0;
+        if (hasList) {
+            SessionList.draw(grid.within(layout.list()), state, layout);
+        }
         state.selected().ifPresent(session -> {
-            Details.draw(grid.within(layout.details()), state, session);
+            if (hasList) {
+                Details.draw(grid.within(layout.details()), state, session);
+            }
             PreviewBox.draw(grid.within(layout.preview()), state, session);
         });
     }

@@ -39,7 +39,8 @@ final class SessionList {
 
     private static Box box(UiState state, int count, int[] seen) {
         String filter = state.choice().filter();
-        Box box = Box.titled("Sessions").active();
+        Box titled = Box.titled("Sessions");
+        Box box = state.desk().live().isPresent() ? titled : titled.active();
         Line note = filter.isBlank()
                 ? Line.of(String.valueOf(count), Role.MUTED)
                 : Line.of("/" + Words.clean(filter), Role.MATCH).and(" " + count, Role.MUTED);

@@ -16,6 +16,7 @@ import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.widget.Scroll;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The plan: tasks and gates by phase, who has them in hand, and what the chosen one is about. */
 final class TasksPage {
@@ -98,7 +99,7 @@ final class TasksPage {
     }
 
     private static Line right(UiState state, TaskView task, boolean isRoomy) {
-        String who = task.claimedBy().or(task::session).map(Words::clean).orElse("");
+        String who = Words.clean(task.claimedBy().or(task::session).orElseGet(() -> meantFor(task)));
         Line line = Line.of(" " + Text.pad(who, isRoomy ? WHO_COLUMNS : WHO_COLUMNS / 2), Role.SPECIAL);
         line = isRoomy ? line.and(" P" + Text.pad(String.valueOf(task.priority()), 2), Role.MUTED) : line;
         return line.and(
@@ -108,6 +109,10 @@ final class TasksPage {
                                 4)
                         + " ",
                 Role.MUTED);
+    }
+
+    private static String meantFor(TaskView task) {
+        return task.tags().stream().filter(tag -> tag.startsWith("@")).collect(Collectors.joining(" "));
     }
 
     /** The word whose mark it has: a gate that waits stands out, and so does what is free. */

@@ -6,20 +6,26 @@ import dev.paratui.command.Conclude;
 import dev.paratui.command.RequestFinish;
 import dev.paratui.command.RequestLanding;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.config.Trust;
+import dev.paratui.engine.Alone;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.MemoryLog;
 import dev.paratui.engine.Samples;
 import dev.paratui.engine.StepMoments;
+import dev.paratui.engine.train.Inspector;
+import dev.paratui.engine.train.Yard;
 import dev.paratui.event.CloseRequested;
 import dev.paratui.event.LandingConflict;
 import dev.paratui.event.LandingLanded;
 import dev.paratui.event.SessionFinished;
 import dev.paratui.event.SessionStarted;
+import dev.paratui.git.CleanTrees;
 import dev.paratui.git.Commits;
 import dev.paratui.git.GitWorld;
 import dev.paratui.git.Landing;
 import dev.paratui.git.Locks;
+import dev.paratui.git.NamedFiles;
 import dev.paratui.git.Publisher;
 import dev.paratui.git.Quarantine;
 import dev.paratui.git.Repository;
@@ -29,6 +35,7 @@ import dev.paratui.model.ExecKind;
 import dev.paratui.model.Intent;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -65,7 +72,12 @@ class LandEntryTest {
         Commits commits = new Commits(repository, locks);
         Landing landing = new Landing(repository, new Quarantine(repository, world.path("run")));
         SettingsFiles settings = new SettingsFiles(top, world.path("home/.config"));
-        duty = new LandEntry(engine, commits, landing, new Publisher(repository, locks), settings);
+        Trial trial = new Trial(world.exec(), repository.paraDir().resolve("checks"));
+        Inspector inspector = new Inspector(repository, new CleanTrees(repository), trial, InstantSource.system());
+        RepositoryCommands commands =
+                new RepositoryCommands(new NamedFiles(repository), settings, new Trust(world.path("home/.config")));
+        Yard.Hands hands = new Yard.Hands(commits, landing, new Publisher(repository, locks), new Alone());
+        duty = new LandEntry(new Yard(engine, repository, hands, inspector, commands));
         finishes = new FinishSession(repository, commits, new Places(repository.paraDir()));
         String start = engine.ask(Samples.request("fix", tree.toString(), ExecKind.TMUX), "person")
                 .subject();
@@ -166,7 +178,7 @@ class LandEntryTest {
     }
 
     private Intent.Land queued() {
-        String entry = engine.ask(new RequestLanding(FIX, Strategy.SQUASH, "main", "land it"), "person")
+        String entry = engine.ask(new RequestLanding(FIX, Wanted.whole(Strategy.SQUASH, "main", "land it")), "person")
                 .subject();
         return engine.board().snapshot().ledger().duties().all().stream()
                 .filter(Intent.Land.class::isInstance)

@@ -22,6 +22,7 @@ import dev.paratui.model.Refusal;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import dev.paratui.model.task.Assignment;
 import dev.paratui.model.task.Opening;
 import dev.paratui.model.task.Task;
@@ -186,12 +187,13 @@ class OpeningLooksTest {
 
     private void land(String name) {
         SessionName session = new SessionName(name);
-        at.engine.ask(new RequestLanding(session, Strategy.SQUASH, "main", "m"), "person");
+        at.engine.ask(new RequestLanding(session, Wanted.whole(Strategy.SQUASH, "main", "m")), "person");
         Intent.Land land = (Intent.Land) intents(name).get(0);
         at.engine.ask(
                 new Conclude(
                         land.id(),
-                        List.of(new LandingLanded(session, land.entry(), "c9", "c0", "c1", "l1", land.id()))),
+                        List.of(new LandingLanded(
+                                session, land.entry(), "c9", "c0", "c1", Optional.empty(), "l1", land.id()))),
                 "supervisor");
     }
 

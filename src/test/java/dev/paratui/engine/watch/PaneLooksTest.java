@@ -20,6 +20,7 @@ import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.tmux.Capture;
 import dev.paratui.tmux.PaneStatus;
+import dev.paratui.tmux.Typing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,7 @@ class PaneLooksTest {
     private final Engine engine = Engine.start(log, moments);
     private final LatestPanes latest = new LatestPanes();
     private final List<SessionName> output = new ArrayList<>();
+    private final List<Object> typed = new ArrayList<>();
     private int captures;
     private String screen = "some words";
     private PaneLooks looks;
@@ -57,7 +59,13 @@ class PaneLooksTest {
             captures++;
             return commands.stream().map(command -> screen.lines().toList()).toList();
         });
-        looks = new PaneLooks(engine, latest, capture, programs, moments::now, output::add);
+        Typing typing = new Typing(commands -> {
+            typed.addAll(commands);
+            return List.of();
+        });
+        PaneLooks.Minds minds =
+                new PaneLooks.Minds(new Beliefs(engine, moments::now), new StartDialogs(engine, typing, moments::now));
+        looks = new PaneLooks(minds, latest, capture, programs, moments::now, output::add);
     }
 
     @AfterEach

@@ -110,7 +110,7 @@ class NewsTest {
         stage.sessions(Seed.of("auth", "working", 9).diff(1, 1, 0));
         assertThat(stage.actions()).hasSize(calls);
         stage.sessions(Seed.of("auth", "working", 9).diff(2, 5, 0));
-        assertThat(stage.lastCall()).isEqualTo(Requests.diff("auth"));
+        assertThat(stage.lastCall()).isEqualTo(Requests.diff("auth", java.util.Optional.empty()));
         stage.press("q");
         assertThat(stage.state().page()).isEqualTo(Page.SESSIONS);
     }

@@ -1,0 +1,139 @@
+package dev.paratui.ui.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.tool.ToolListTool;
+import dev.paratui.ui.input.Input;
+import dev.paratui.ui.input.Key;
+import dev.paratui.ui.widget.TextInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The palette: anything by its name, a tool's arguments in a form, its answer to be read. */
+final class Commanding {
+    private static final int PAGE = 10;
+
+    private Commanding() {}
+
+    /** Opens a dialog that shows the tools; they are asked for when they are not yet known. */
+    static Step withTools(UiState state, Dialog dialog) {
+        UiState open = state.with(dialog);
+        boolean isKnown = !state.desk().tools().isEmpty()
+                || state.pending().stream().anyMatch(call -> call.tool().equals("tool_list"));
+        return isKnown ? Step.to(open) : Step.call(open, Requests.tools());
+    }
+
+    static Step palette(UiState state, Dialog.Palette palette, Input input) {
+        String key = input instanceof Key pressed ? pressed.toString() : "";
+        return switch (key) {
+            case "enter" -> taken(state, palette);
+            case "up", "ctrl-p" -> Step.to(moved(state, palette, -1));
+            case "down", "tab", "ctrl-n" -> Step.to(moved(state, palette, 1));
+            case "pageup" -> Step.to(moved(state, palette, -PAGE));
+            case "pagedown" -> Step.to(moved(state, palette, PAGE));
+            default -> {
+                TextInput typed = Dialogs.oneLine(palette.search().after(input));
+                boolean isSame = typed.text().equals(palette.search().text());
+                yield Step.to(state.with(new Dialog.Palette(typed, isSame ? palette.at() : 0)));
+            }
+        };
+    }
+
+    static UiState moved(UiState state, Dialog.Palette palette, int by) {
+        int last = Offer.of(state, palette.search().text()).size() - 1;
+        return state.with(new Dialog.Palette(palette.search(), Math.max(0, Math.min(last, palette.at() + by))));
+    }
+
+    private static Step taken(UiState state, Dialog.Palette palette) {
+        List<Offer> offers = Offer.of(state, palette.search().text());
+        if (palette.at() >= offers.size()) {
+            return Step.to(state);
+        }
+        UiState closed = state.withoutDialog();
+        Offer.Act act = offers.get(palette.at()).act();
+        if (act instanceof Offer.Act.OfVerb verb) {
+            return Verbs.done(closed, verb.verb());
+        }
+        ToolListTool.CardView tool = ((Offer.Act.OfTool) act).tool();
+        return tool.arguments().isEmpty()
+                ? Step.call(closed, Requests.named(tool, Wanted.NOTHING))
+                : Step.to(closed.with(asked(closed, tool)));
+    }
+
+    /** The form of a tool's arguments; what the person has chosen on the page is filled in. */
+    private static Dialog.Ask asked(UiState state, ToolListTool.CardView tool) {
+        List<TextInput> fields = tool.arguments().stream()
+                .map(argument -> TextInput.of(known(state, tool, argument.name())))
+                .toList();
+        int first = 0;
+        while (first < fields.size() - 1
+                && !(tool.arguments().get(first).required()
+                        && fields.get(first).text().isEmpty())) {
+            first++;
+        }
+        boolean isAllKnown = tool.arguments().stream().noneMatch(ToolListTool.ArgumentView::required)
+                || !tool.arguments().get(first).required();
+        return new Dialog.Ask(tool, fields, isAllKnown ? 0 : first, "");
+    }
+
+    private static String known(UiState state, ToolListTool.CardView tool, String argument) {
+        boolean isNew = tool.name().equals("para_dispatch") || tool.name().equals("para_start");
+        return switch (argument) {
+            case "session" -> state.subject().orElse("");
+            case "session_name" -> isNew ? "" : state.subject().orElse("");
+            case "task_id" ->
+                state.page() instanceof Page.Tasks page
+                        ? Planned.chosen(state, page).map(task -> task.id()).orElse("")
+                        : "";
+            case "entry" ->
+                state.page() instanceof Page.Train page
+                        ? Moving.chosen(state, page).map(entry -> entry.id()).orElse("")
+                        : "";
+            default -> "";
+        };
+    }
+
+    static Step ask(UiState state, Dialog.Ask ask, Input input) {
+        String key = input instanceof Key pressed ? pressed.toString() : "";
+        return switch (key) {
+            case "tab", "down" -> Step.to(state.with(ask.moved(1)));
+            case "shift-tab", "up" -> Step.to(state.with(ask.moved(-1)));
+            case "enter" -> called(state, ask);
+            default -> Step.to(state.with(ask.typed(ask.field().after(input))));
+        };
+    }
+
+    /** Calls it, or goes to the argument that is missing or cannot be read. */
+    private static Step called(UiState state, Dialog.Ask ask) {
+        List<ToolListTool.ArgumentView> arguments = ask.tool().arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).required() && ask.fields().get(i).text().isBlank()) {
+                return Step.to(state.with(ask.at(i, arguments.get(i).name() + " is needed")));
+            }
+        }
+        Wanted wanted = Wanted.of(ask);
+        return wanted.mistake().isEmpty()
+                ? Step.call(state.withoutDialog(), Requests.named(ask.tool(), wanted))
+                : Step.to(state.with(ask.at(wanted.place(), wanted.mistake())));
+    }
+
+    /** A refused call comes back as it was typed. */
+    static Optional<Dialog> again(UiState state, Action.Call call) {
+        return state.desk()
+                .tool(call.tool())
+                .filter(tool -> !tool.arguments().isEmpty())
+                .map(tool -> {
+                    List<TextInput> fields = new ArrayList<>();
+                    for (ToolListTool.ArgumentView argument : tool.arguments()) {
+                        fields.add(TextInput.of(Wanted.typed(call.arguments().path(argument.name()))));
+                    }
+                    return new Dialog.Ask(tool, fields, 0, "");
+                });
+    }
+
+    static UiState answered(UiState state, Action.Call call, JsonNode result) {
+        return call.isChanging()
+                ? state.toasting(Said.of(call, result, state.now()))
+                : Reading.opened(state, call, result);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.tool.ToolListTool;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the person has at hand here, beside what the supervisor tells.
+ *
+ * @param tools all that can be called; empty until they were asked for
+ * @param reviews what the person thinks of sessions' changes, by session
+ * @param live whose pane has the keys now
+ */
+public record Desk(
+        List<ToolListTool.CardView> tools, Map<String, Review> reviews, Optional<Live> live, Marks marks, Frame frame) {
+    static final Desk EMPTY = new Desk(List.of(), Map.of(), Optional.empty(), Marks.NONE, Frame.USUAL);
+
+    public Desk {
+        tools = List.copyOf(tools);
+        reviews = Map.copyOf(reviews);
+    }
+
+    Desk tooled(List<ToolListTool.CardView> newTools) {
+        return new Desk(newTools, reviews, live, marks, frame);
+    }
+
+    public Review review(String session) {
+        return reviews.getOrDefault(session, Review.NONE);
+    }
+
+    Desk reviewing(String session, Review review) {
+        Map<String, Review> all = new HashMap<>(reviews);
+        all.put(session, review);
+        return new Desk(tools, all, live, marks, frame);
+    }
+
+    Desk living(Live newLive) {
+        return new Desk(tools, reviews, Optional.of(newLive), marks, frame);
+    }
+
+    Desk quiet() {
+        return new Desk(tools, reviews, Optional.empty(), marks, frame);
+    }
+
+    Desk with(Marks newMarks) {
+        return new Desk(tools, reviews, live, newMarks, frame);
+    }
+
+    Desk with(Frame newFrame) {
+        return new Desk(tools, reviews, live, marks, newFrame);
+    }
+
+    public Optional<ToolListTool.CardView> tool(String name) {
+        return tools.stream().filter(tool -> tool.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,222 @@
+package dev.paratui.ui.state;
+
+import dev.paratui.tool.DiffTool;
+import dev.paratui.ui.widget.Scroll;
+import dev.paratui.ui.widget.TextInput;
+import java.util.Optional;
+
+/** Going through a session's changes, and what one thinks of them. */
+public final class Diffing {
+    /** From this width on old and new are beside each other. */
+    private static final int WIDE = 160;
+
+    private Diffing() {}
+
+    /** Whether old and new are beside each other. */
+    public static boolean isSideBySide(UiState state) {
+        return state.scene().size().columns() >= WIDE;
+    }
+
+    static Step opened(UiState state, String session) {
+        UiState open = state.with(
+                state.desk().reviewing(session, state.desk().review(session).opened()));
+        return against(open, session, Page.Against.BASE);
+    }
+
+    private static Step against(UiState state, String session, Page.Against against) {
+        Page.Diff page = Page.Diff.of(session, against);
+        return Step.call(state.with(page), request(state, page));
+    }
+
+    static Action.Call request(UiState state, Page.Diff page) {
+        Optional<String> id =
+                switch (page.against()) {
+                    case BASE -> Optional.empty();
+                    case COMMIT -> Optional.of("commit");
+                    case LOOKED -> state.desk().review(page.session()).looked();
+                };
+        return Requests.diff(page.session(), id);
+    }
+
+    /** Keys of the changes' page; on other pages they say where they belong. */
+    static Step done(UiState state, Verb verb) {
+        if (!(state.page() instanceof Page.Diff diff)) {
+            return Step.to(state.toasting(Toast.of(
+                    "info",
+                    verb.id().replace('_', ' ') + " belongs to a session's changes",
+                    state.scene().keymap().shown(Verb.DIFF) + " shows them",
+                    state.now())));
+        }
+        return switch (verb) {
+            case AGAINST -> next(state, diff);
+            case COMMENT -> Step.to(commenting(state, diff));
+            case SEND_REVIEW -> Step.to(sending(state, diff));
+            case REVIEWED -> Step.to(reviewed(state, diff));
+            case NEXT_HUNK -> Step.to(toHunk(state, diff, 1));
+            case PREVIOUS_HUNK -> Step.to(toHunk(state, diff, -1));
+            case EDIT -> edited(state, diff);
+            default -> paged(state, diff);
+        };
+    }
+
+    private static Step next(UiState state, Page.Diff diff) {
+        Page.Against wanted = diff.against().next();
+        boolean isUnknown = wanted == Page.Against.LOOKED
+                && state.desk().review(diff.session()).looked().isEmpty();
+        return against(state, diff.session(), isUnknown ? wanted.next() : wanted);
+    }
+
+    private static UiState commenting(UiState state, Page.Diff diff) {
+        Optional<Review.Comment> place = place(diff);
+        if (place.isEmpty()) {
+            return state;
+        }
+        String words = state.desk()
+                .review(diff.session())
+                .on(place.get())
+                .map(Review.Comment::words)
+                .orElse("");
+        return state.with(new Dialog.Remark(diff.session(), place.get(), TextInput.of(words)));
+    }
+
+    /** What a comment would be about where one is. */
+    public static Optional<Review.Comment> place(Page.Diff diff) {
+        return diff.text().filter(text -> diff.line() < text.lines().size()).map(text -> text.placeOf(diff.line()));
+    }
+
+    static UiState remarked(UiState state, Dialog.Remark remark) {
+        Review.Comment said = new Review.Comment(
+                remark.place().path(),
+                remark.place().kind(),
+                remark.place().number(),
+                remark.place().quoted(),
+                remark.words().text().strip());
+        Desk desk = state.desk();
+        return state.with(
+                desk.reviewing(remark.session(), desk.review(remark.session()).saying(said)));
+    }
+
+    private static UiState sending(UiState state, Page.Diff diff) {
+        return state.desk().review(diff.session()).comments().isEmpty()
+                ? state.toasting(Toast.of(
+                        "info",
+                        "there are no comments to send",
+                        state.scene().keymap().shown(Verb.COMMENT) + " comments on a line",
+                        state.now()))
+                : state.with(new Dialog.SendReview(diff.session(), TextInput.EMPTY));
+    }
+
+    static Step sent(UiState state, Dialog.SendReview dialog) {
+        String message =
+                state.desk().review(dialog.session()).message(dialog.closing().text());
+        return Step.call(state, Requests.sendReview(dialog.session(), message));
+    }
+
+    private static UiState reviewed(UiState state, Page.Diff diff) {
+        if (diff.text().isEmpty() || diff.text().get().files().isEmpty()) {
+            return state;
+        }
+        DiffText text = diff.text().get();
+        DiffTool.FileDiffView file = text.files().get(text.fileAt(diff.line()));
+        Desk desk = state.desk();
+        Review review = desk.review(diff.session()).toggled(file);
+        UiState marked = state.with(desk.reviewing(diff.session(), review));
+        return review.isReviewed(file) ? toFile(marked, diff, 1) : marked;
+    }
+
+    private static Step edited(UiState state, Page.Diff diff) {
+        Optional<String> worktree = state.fleet().find(diff.session()).map(session -> session.worktree());
+        if (worktree.isEmpty() || place(diff).isEmpty()) {
+            return Step.to(state);
+        }
+        int line = diff.text().get().lines().get(diff.line()).number();
+        String path = place(diff).get().path();
+        return Step.to(state).and(new Action.Edit(worktree.get() + "/" + path, Math.max(1, line), diff.session()));
+    }
+
+    private static Step paged(UiState state, Page.Diff diff) {
+        return state.fleet()
+                .find(diff.session())
+                .map(session -> Step.to(state)
+                        .and(new Action.Pager(session.worktree(), session.base().commit(), diff.session())))
+                .orElse(Step.to(state));
+    }
+
+    static UiState by(UiState state, Page.Diff diff, int count) {
+        if (diff.text().isEmpty() || diff.text().get().lines().isEmpty()) {
+            return state;
+        }
+        DiffText text = diff.text().get();
+        int wanted = Math.max(0, Math.min(rows(state, text) - 1, rowOf(state, text, diff.line()) + count));
+        return shown(state, diff, lineIn(state, text, wanted));
+    }
+
+    /** The wheel moves the text; the line that one is on stays on the screen. */
+    static UiState wheeled(UiState state, Page.Diff diff, int count) {
+        if (diff.text().isEmpty() || diff.text().get().lines().isEmpty()) {
+            return state;
+        }
+        DiffText text = diff.text().get();
+        int seen = Layout.of(state).pageRows();
+        Scroll scroll = diff.scroll().by(count, rows(state, text), seen);
+        int row = Math.max(scroll.first(), Math.min(scroll.first() + seen - 1, rowOf(state, text, diff.line())));
+        int line = lineIn(state, text, Math.min(row, rows(state, text) - 1));
+        return state.with(diff.at(line, scroll));
+    }
+
+    /** A press of the mouse: to the line in that row of the box. */
+    static UiState pressed(UiState state, Page.Diff diff, int row) {
+        if (diff.text().isEmpty()) {
+            return state;
+        }
+        DiffText text = diff.text().get();
+        int at = diff.scroll().itemAt(row, rows(state, text));
+        return at < 0 ? state : shown(state, diff, lineIn(state, text, at));
+    }
+
+    static UiState toFile(UiState state, Page.Diff diff, int by) {
+        if (diff.text().isEmpty() || diff.text().get().starts().isEmpty()) {
+            return state;
+        }
+        DiffText text = diff.text().get();
+        int file = text.fileAt(diff.line());
+        boolean isInside = diff.line() > text.starts().get(file);
+        int last = text.starts().size() - 1;
+        int wanted = by < 0 && isInside ? file : Math.max(0, Math.min(last, file + by));
+        int line = text.starts().get(wanted);
+        int seen = Layout.of(state).pageRows();
+        Scroll scroll = new Scroll(rowOf(state, text, line)).within(rows(state, text), seen);
+        return state.with(diff.at(line, scroll));
+    }
+
+    private static UiState toHunk(UiState state, Page.Diff diff, int by) {
+        return diff.text()
+                .map(text -> shown(state, diff, text.hunkBeside(diff.line(), by)))
+                .orElse(state);
+    }
+
+    /** After the text or the screen's size has changed. */
+    static UiState settled(UiState state, Page.Diff diff) {
+        int last = diff.text().map(text -> text.lines().size() - 1).orElse(0);
+        return shown(state, diff, Math.max(0, Math.min(diff.line(), last)));
+    }
+
+    private static UiState shown(UiState state, Page.Diff diff, int line) {
+        DiffText text = diff.text().orElseThrow();
+        int seen = Layout.of(state).pageRows();
+        Scroll scroll = diff.scroll().showing(rowOf(state, text, line), rows(state, text), seen);
+        return state.with(diff.at(line, scroll));
+    }
+
+    private static int rows(UiState state, DiffText text) {
+        return isSideBySide(state) ? text.rows().size() : text.lines().size();
+    }
+
+    private static int rowOf(UiState state, DiffText text, int line) {
+        return isSideBySide(state) ? text.rowOf(line) : line;
+    }
+
+    private static int lineIn(UiState state, DiffText text, int row) {
+        return isSideBySide(state) ? text.rows().get(row).line() : row;
+    }
+}
