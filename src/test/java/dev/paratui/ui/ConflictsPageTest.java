@@ -103,10 +103,13 @@ class ConflictsPageTest {
     }
 
     private void answer(ConflictsTool.Output found) {
-        stage.news(new News.Answered(
-                new Action.Call(
-                        "para_conflicts", Json.mapper().createObjectNode(), "conflicts", false, Action.Aim.FOLLOWED),
-                Json.tree(found)));
+        Action.Call asked = stage.actions().stream()
+                .filter(Action.Call.class::isInstance)
+                .map(Action.Call.class::cast)
+                .filter(call -> call.tool().equals("para_conflicts"))
+                .findFirst()
+                .orElseThrow();
+        stage.news(new News.Answered(asked, Json.tree(found)));
     }
 
     private Crossing crossing() {
