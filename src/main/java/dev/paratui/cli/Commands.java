@@ -19,6 +19,7 @@ final class Commands {
             "explain",
             "approve",
             "deny",
+            "answer",
             "diff",
             "finish",
             "integrate",
@@ -67,6 +68,7 @@ final class Commands {
             case "explain" -> new Explain();
             case "approve" -> new Approve();
             case "deny" -> new Deny();
+            case "answer" -> new AnswerCommand();
             case "diff" -> new Diff();
             case "finish" -> new Finish();
             case "integrate" -> new Integrate();

@@ -86,6 +86,7 @@ public final class EventTypes {
         types.put("message.sent", MessageSent.class);
         types.put("message.submitted", MessageSubmitted.class);
         types.put("message.answer_requested", AnswerRequested.class);
+        types.put("message.reply_requested", ReplyRequested.class);
         types.put("prompt.answered", PromptAnswered.class);
         types.put("act.undo_requested", UndoRequested.class);
         types.put("act.undone", ActUndone.class);

@@ -48,6 +48,9 @@ public sealed interface Intent {
     /** Answer a permission prompt with the program's own keys. */
     record Answer(String id, SessionName session, Verdict verdict) implements OfSession {}
 
+    /** Answer a question in the pane. */
+    record Reply(String id, SessionName session, String text) implements OfSession {}
+
     /** Take an act back; {@code session} is the name under which the session lives again. */
     record Undo(String id, SessionName session, String act) implements OfSession {}
 

@@ -39,6 +39,7 @@ public final class Tools {
                 new EventsTool(house),
                 new ConfigShowTool(house),
                 new ConfigSetTool(house),
+                new ReplyTool(house),
                 AnswerTool.approving(house),
                 AnswerTool.denying(house),
                 new AttachTool(house),

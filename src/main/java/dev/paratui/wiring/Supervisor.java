@@ -14,6 +14,7 @@ import dev.paratui.engine.PaneLook;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
 import dev.paratui.engine.duty.AnswerPrompt;
+import dev.paratui.engine.duty.AnswerQuestion;
 import dev.paratui.engine.duty.CancelSession;
 import dev.paratui.engine.duty.CleanTrash;
 import dev.paratui.engine.duty.CloseSession;
@@ -227,6 +228,9 @@ final class Supervisor {
                 .with(
                         Intent.Check.class,
                         new RunCheck(repository, new CleanTrees(repository), hands.trial, hands.settings))
+                .with(
+                        Intent.Reply.class,
+                        new AnswerQuestion(hands.prompting, hands.typing, hands.places, looks::now))
                 .with(Intent.Answer.class, new AnswerPrompt(hands.programs, hands.typing, looks::now))
                 .with(
                         Intent.Undo.class,

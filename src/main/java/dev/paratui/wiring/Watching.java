@@ -16,6 +16,7 @@ import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.LeaseLooks;
 import dev.paratui.engine.watch.Left;
 import dev.paratui.engine.watch.LossLooks;
+import dev.paratui.engine.watch.Notifier;
 import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.OpenedLooks;
 import dev.paratui.engine.watch.OpeningLooks;
@@ -38,6 +39,7 @@ final class Watching implements AutoCloseable {
     private final PaneLooks looks;
     private final HookDesk hooks;
     private final Transcripts transcripts;
+    private final Notifier notifier;
     private final ReportAddress reports;
     private final Observer observer;
     private final Observer coordination;
@@ -49,9 +51,14 @@ final class Watching implements AutoCloseable {
         works.radar().retakes(diffs::suspect);
         Engine engine = sources.engine();
         LatestPanes panes = sources.panes();
-        Beliefs beliefs = new Beliefs(engine, moments::now);
+        this.notifier = new Notifier(hands.exec, hands.settings);
+        Beliefs beliefs = new Beliefs(engine, moments::now, notifier::turned);
         this.transcripts = new Transcripts(engine.board(), moments::now);
-        this.hooks = new HookDesk(engine, beliefs, hands.programs, transcripts, moments::now);
+        this.hooks = new HookDesk(
+                engine,
+                new HookDesk.Minds(beliefs, transcripts),
+                new HookDesk.Books(hands.programs, hands.settings),
+                moments::now);
         this.reports = hands.reports;
         PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));
         this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
@@ -108,6 +115,7 @@ final class Watching implements AutoCloseable {
     public void close() {
         transcripts.close();
         trees.close();
+        notifier.close();
         observer.close();
         coordination.close();
     }
