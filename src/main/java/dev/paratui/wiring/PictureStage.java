@@ -1,14 +1,5 @@
 package dev.paratui.wiring;
 
-import dev.paratui.ui.picture.Picture;
-import dev.paratui.ui.picture.Reel;
-import dev.paratui.ui.terminal.Cast;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import dev.paratui.client.Doors;
 import dev.paratui.demo.Scenery;
 import dev.paratui.demo.Stage;
@@ -17,10 +8,19 @@ import dev.paratui.exec.Exec;
 import dev.paratui.ui.Options;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Size;
+import dev.paratui.ui.picture.Picture;
+import dev.paratui.ui.picture.Reel;
+import dev.paratui.ui.terminal.Cast;
 import dev.paratui.ui.theme.Theme;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the demonstration is pictured instead of shown: in every theme, small and large. */
@@ -103,10 +103,9 @@ record PictureStage(DemoStage stage, Path folder, PrintStream out) implements St
 
     private static Map<String, String> views() {
         Map<String, String> views = new LinkedHashMap<>();
-        views.put("diff", "d");
+        views.put("diff", "esc d");
         views.put("comment", "} j j c w h y ?");
         views.put("tasks", "esc esc 2");
-        views.put("conflicts", "3");
         views.put("train", "4");
         views.put("discoveries", "5");
         views.put("events", "6");
