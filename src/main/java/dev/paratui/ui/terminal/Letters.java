@@ -28,6 +28,8 @@ public enum Letters {
             Map.entry("↑", "^"),
             Map.entry("↓", "v"),
             Map.entry("✻", "*"),
+            Map.entry("✉", "@"),
+            Map.entry("✦", "*"),
             Map.entry("❯", ">"));
     private static final char FIRST_LINE = 0x2500;
     private static final char LAST_LINE = 0x257F;

@@ -61,7 +61,7 @@ class KeyDecoderTest {
 
     @Test
     void aSequenceThatIsNotKnownNeverActsAsKeys() {
-        assertThat(read("^[[?64;1;2c^[]11;rgb:0000/0000/0000^[\\^[P1$r0 q^[\\^[[99;9zx"))
+        assertThat(read("^[[?64;1;2c^[]10;rgb:0000/0000/0000^[\\^[P1$r0 q^[\\^[[99;9zx"))
                 .containsExactly(Key.of("x"));
     }
 
