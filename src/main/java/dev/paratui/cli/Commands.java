@@ -74,10 +74,7 @@ final class Commands {
             case "integrate" -> new Integrate();
             case "cancel" -> new Cancel();
             case "resume" -> new Resume();
-            case "recover" -> new Recover();
-            case "undo" -> new Undo();
             case "clean" -> new Clean();
-            case "wait" -> new Wait();
             case "events" -> new Events();
             case "log" -> new Log();
             case "report" -> new Report();
@@ -103,6 +100,9 @@ final class Commands {
         return switch (name) {
             case "train" -> new Train();
             case "conflicts" -> new ConflictList();
+            case "undo" -> new Undo();
+            case "recover" -> new Recover();
+            case "wait" -> new Wait();
             case "task" -> new Task();
             case "plan" -> new Plan();
             case "discover" -> new Discover();

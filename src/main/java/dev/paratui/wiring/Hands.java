@@ -63,8 +63,7 @@ final class Hands {
     final Commits commits;
     final Snapshots snapshots;
     final Diffs diffs;
-    final Stands stands;
-    final Trials trials;
+    final Quarantine quarantine;
     final Capture capture;
     final Typing typing;
     final Prompting prompting;
@@ -87,13 +86,11 @@ final class Hands {
         this.programs = new Programs(root, environment.configHome(), SearchPath.of(environment));
         this.modes = new Modes(root, environment.configHome());
         this.locks = new Locks(ground.clock());
-        Quarantine quarantine = new Quarantine(repository, ground.runtime().quarantine());
+        this.quarantine = new Quarantine(repository, ground.runtime().quarantine());
         this.landing = new Landing(repository, quarantine);
         this.commits = new Commits(repository, locks);
         this.snapshots = new Snapshots(repository, quarantine);
         this.diffs = new Diffs(repository, quarantine);
-        this.stands = new Stands(repository, quarantine);
-        this.trials = new Trials(repository, quarantine);
         this.capture = new Capture(tmux);
         this.typing = new Typing(tmux);
         this.prompting = new Prompting(typing, capture, Pause.real());
@@ -140,7 +137,12 @@ final class Hands {
         Bases bases = new Bases(repository);
         return new ConflictLooks(
                 board,
-                new ConflictLooks.Sources(snapshots, stands, trials, new Tips(repository), new History(repository)),
+                new ConflictLooks.Sources(
+                        snapshots,
+                        new Stands(repository, quarantine),
+                        new Trials(repository, quarantine),
+                        new Tips(repository),
+                        new History(repository)),
                 (ledger, session) -> ledger.train().open().stream()
                         .filter(entry -> entry.session().equals(session.name()))
                         .findFirst()
