@@ -24,6 +24,7 @@ import dev.paratui.engine.watch.ResolvedLooks;
 import dev.paratui.engine.watch.StartDialogs;
 import dev.paratui.engine.watch.Transcripts;
 import dev.paratui.git.BranchFiles;
+import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Remains;
 import dev.paratui.git.Resolved;
 import dev.paratui.tmux.ControlClient;
@@ -107,7 +108,8 @@ final class Watching implements AutoCloseable {
                 new OpenedLooks(engine, left, moments::now),
                 new LeaseLooks(engine, left, hands.settings, moments::now),
                 new GateLooks(engine),
-                new ResolvedLooks(engine, new Resolved(hands.repository)),
+                new ResolvedLooks(
+                        engine, new Resolved(hands.repository), new ConflictTree(hands.repository)),
                 new OpeningLooks(engine, sources.world(), hands.settings));
     }
 }
