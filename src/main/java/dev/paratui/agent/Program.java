@@ -46,6 +46,7 @@ public record Program(
      * @param resumed the last conversation of this directory; empty: it cannot, a new one is begun
      * @param continued a certain conversation, with a place for {@code {conversation}}; empty: as {@code resumed}
      * @param headless works off a prompt without a terminal and ends; empty: it cannot
+     * @param always goes behind the first word at every start, as what connects it with its tools here
      * @param skipPermissions goes behind the first word when no permission shall be asked
      */
     public record Argv(
@@ -54,6 +55,7 @@ public record Program(
             List<String> resumed,
             List<String> continued,
             List<String> headless,
+            List<String> always,
             List<String> skipPermissions) {
         public Argv {
             fresh = List.copyOf(fresh);
@@ -61,6 +63,7 @@ public record Program(
             resumed = List.copyOf(resumed);
             continued = List.copyOf(continued);
             headless = List.copyOf(headless);
+            always = List.copyOf(always);
             skipPermissions = List.copyOf(skipPermissions);
         }
     }

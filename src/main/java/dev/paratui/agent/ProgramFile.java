@@ -57,7 +57,7 @@ final class ProgramFile {
 
     private static Program.Argv argv(TomlTable file) {
         TomlTable argv = file.table("argv");
-        argv.allowOnly(List.of("new", "prompted", "resume", "resume_this", "headless", "skip_permissions"));
+        argv.allowOnly(List.of("new", "prompted", "resume", "resume_this", "headless", "always", "skip_permissions"));
         if (argv.texts("new").isEmpty()) {
             throw file.refusal("argv", "has no `new`", "add the command line: new = [\"program\", \"argument\"]");
         }
@@ -67,6 +67,7 @@ final class ProgramFile {
                 argv.texts("resume"),
                 argv.texts("resume_this"),
                 argv.texts("headless"),
+                argv.texts("always"),
                 argv.texts("skip_permissions"));
     }
 

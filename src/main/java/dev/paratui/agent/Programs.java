@@ -73,7 +73,8 @@ public final class Programs {
     /** A command of which nothing is known is watched as a shell script is, and its prompt is pasted. */
     private Program ofCommand(String name) {
         Watch watch = named("shell").watch();
-        Program.Argv argv = new Program.Argv(List.of(name), List.of(), List.of(), List.of(), List.of(), List.of());
+        Program.Argv argv =
+                new Program.Argv(List.of(name), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         Program.Container container = new Program.Container(Optional.empty(), List.of(), List.of());
         return new Program(
                 name,
