@@ -47,10 +47,16 @@ public final class ConflictTree {
         Refs refs = repository.refs();
         boolean isResolved = tip.isPresent()
                 && wanted.isPresent()
-                && repository.tip(branch).filter(own -> refs.isAncestor(own, tip.get())).isPresent()
+                && repository
+                        .tip(branch)
+                        .filter(own -> refs.isAncestor(own, tip.get()))
+                        .isPresent()
                 && refs.isAncestor(wanted.get(), tip.get())
                 && git(place).value("status", "--porcelain").isEmpty();
-        if (!isResolved || !git(workTree).run("merge", "--ff-only", "--quiet", tip.get()).succeeded()) {
+        if (!isResolved
+                || !git(workTree)
+                        .run("merge", "--ff-only", "--quiet", tip.get())
+                        .succeeded()) {
             return false;
         }
         close(session);

@@ -108,8 +108,7 @@ final class Watching implements AutoCloseable {
                 new OpenedLooks(engine, left, moments::now),
                 new LeaseLooks(engine, left, hands.settings, moments::now),
                 new GateLooks(engine),
-                new ResolvedLooks(
-                        engine, new Resolved(hands.repository), new ConflictTree(hands.repository)),
+                new ResolvedLooks(engine, new Resolved(hands.repository), new ConflictTree(hands.repository)),
                 new OpeningLooks(engine, sources.world(), hands.settings));
     }
 }

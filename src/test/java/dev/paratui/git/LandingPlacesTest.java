@@ -44,7 +44,8 @@ class LandingPlacesTest {
         Repository repository = Repository.find(at.world.exec(), bare);
         Path tree = repository.worktreesDir().resolve("other");
         new Worktrees(repository)
-                .ensure(new WorktreePlan(tree, "para/other", repository.tip("main").orElseThrow(), "session"));
+                .ensure(new WorktreePlan(
+                        tree, "para/other", repository.tip("main").orElseThrow(), "session"));
         at.world.commit(tree, "a", "1");
         Landing landing = new Landing(repository, new Quarantine(repository, at.world.path("run")));
         LandingPlan plan = new LandingPlan("other", "para/other", "main", "squash", Optional.of("land"));

@@ -68,7 +68,9 @@ class TrainToolsTest {
         JsonNode byHand = house.call("para_train_change", "{'action':'resolve','entry':'d','by_hand':true}");
         assertThat(byHand.path("path").asText()).isEqualTo("/r/.para/conflicts/d");
         house.call("para_train_change", "{'action':'resolve','entry':'d'}");
-        assertThat(house.call("get_messages", "{'agent_id':'d'}").at("/messages/0/text").asText())
+        assertThat(house.call("get_messages", "{'agent_id':'d'}")
+                        .at("/messages/0/text")
+                        .asText())
                 .contains("conflicts with main");
         assertThat(refused("{'action':'resolve','entry':'a'}").code()).isEqualTo(Code.WRONG_STATE);
     }

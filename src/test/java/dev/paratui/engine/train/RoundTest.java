@@ -299,7 +299,8 @@ class RoundTest {
         List<String> entries = at.queue("a", "b");
         at.go();
         at.awaitAll(entries);
-        ResolvedLooks looks = new ResolvedLooks(at.engine, new Resolved(at.repository), new ConflictTree(at.repository));
+        ResolvedLooks looks =
+                new ResolvedLooks(at.engine, new Resolved(at.repository), new ConflictTree(at.repository));
         looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
         assertThat(at.engine.board().snapshot().ledger().train().entries()).hasSize(2);
         at.git.tryGit(tree, "merge", "main");
