@@ -54,7 +54,8 @@ public record PermissionRules(List<String> allow, List<String> deny, List<String
 
     /** A pattern allows one command, and a path only where it says it is. */
     private static boolean isPlain(String rule, Hooks.ToolUse use) {
-        boolean isWord = pattern(rule).filter(pattern -> pattern.equals(use.command())).isPresent();
+        boolean isWord =
+                pattern(rule).filter(pattern -> pattern.equals(use.command())).isPresent();
         return isWord
                 || (!MORE_THAN_ONE.matcher(use.command()).find()
                         && !use.path().contains("..")

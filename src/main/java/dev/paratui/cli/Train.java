@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
             "  para train withdraw login              its session is in review again; para undo puts it back",
             "  para train move login --before billing",
             "  para train move login                  to the end",
-            "  para train resolve login               have its agent resolve the conflict"
+            "  para train resolve login               have its agent resolve the conflict",
+            "  para train resolve login --by-hand     resolve it yourself, beside its work tree"
         })
 final class Train extends Verb {
     private static final int TAIL_LINES = 6;
@@ -37,6 +38,9 @@ final class Train extends Verb {
 
     @Option(names = "--reason", paramLabel = "R", description = "For withdraw: why; kept in the history.")
     private Optional<String> reason = Optional.empty();
+
+    @Option(names = "--by-hand", description = "For resolve: make a work tree with the merge in progress, for you.")
+    private boolean byHand;
 
     @Override
     boolean isCompleteAlone() {
@@ -57,8 +61,9 @@ final class Train extends Verb {
         Given given = Given.of("action", action.get())
                 .with("entry", Optional.of(named()))
                 .with("before", before)
-                .with("reason", reason);
-        return desk.show(desk.change("para_train_change", given), changed -> told(desk, changed.path("entry")));
+                .with("reason", reason)
+                .when(byHand, "by_hand");
+        return desk.show(desk.change("para_train_change", given), changed -> told(desk, changed));
     }
 
     private String named() {
@@ -68,7 +73,14 @@ final class Train extends Verb {
                 "para train " + action.orElse("") + " ENTRY"));
     }
 
-    private static void told(Desk desk, JsonNode entry) {
+    private static void told(Desk desk, JsonNode changed) {
+        JsonNode entry = changed.path("entry");
+        if (changed.path("path").isTextual()) {
+            desk.say("the merge is in progress in " + changed.path("path").asText());
+            desk.say("resolve and commit it there; session "
+                    + entry.path("session").asText() + " then takes it over and goes back into the train by itself");
+            return;
+        }
         String what =
                 switch (entry.path("state").asText()) {
                     case "withdrawn" -> " is out of the train, in review again; back with: para undo";

@@ -6,6 +6,7 @@ import dev.paratui.config.Keep;
 import dev.paratui.config.Settings;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.git.Bases;
+import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Diff;
 import dev.paratui.git.DiffScope;
 import dev.paratui.git.Diffs;
@@ -200,6 +201,13 @@ public final class SystemWorld implements World {
                         Path.of(session.work().worktree()),
                         session.work().branch(),
                         session.standing().head().orElse(""));
+    }
+
+    @Override
+    public String conflictPlace(Session session, String target) {
+        return new ConflictTree(git.repository())
+                .open(session.name().value(), session.work().branch(), target)
+                .toString();
     }
 
     @Override

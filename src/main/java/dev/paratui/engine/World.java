@@ -65,6 +65,9 @@ public interface World {
     /** Whether a session that has landed has something new to land. */
     boolean hasNews(Session session);
 
+    /** Where the target is being merged into the session's work, for resolving by hand; made if need be. */
+    String conflictPlace(Session session, String target);
+
     LandingPreview previewLanding(Session session, String target, Strategy strategy);
 
     /** The pane as it is now, with colours, or the end of a detached program's log. */

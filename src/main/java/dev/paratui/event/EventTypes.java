@@ -70,6 +70,22 @@ public final class EventTypes {
         types.put("trash.clean_requested", CleanRequested.class);
         types.put("trash.cleaned", TrashCleaned.class);
         types.put("activity.changed", ActivityChanged.class);
+        types.put("message.sent", MessageSent.class);
+        types.put("message.submitted", MessageSubmitted.class);
+        types.put("message.answer_requested", AnswerRequested.class);
+        types.put("message.reply_requested", ReplyRequested.class);
+        types.put("prompt.answered", PromptAnswered.class);
+        types.put("act.undo_requested", UndoRequested.class);
+        types.put("act.undone", ActUndone.class);
+        types.put("intent.failed", IntentFailed.class);
+        types.put("call.begun", CallBegun.class);
+        types.put("call.answered", CallAnswered.class);
+        putLandings(types);
+        putCoordination(types);
+        return Map.copyOf(types);
+    }
+
+    private static void putLandings(Map<String, Class<? extends Event>> types) {
         types.put("landing.queued", LandingQueued.class);
         types.put("landing.merging", LandingMerging.class);
         types.put("landing.checking", LandingChecking.class);
@@ -83,18 +99,6 @@ public final class EventTypes {
         types.put("landing.stopped", LandingStopped.class);
         types.put("landing.withdrawn", LandingWithdrawn.class);
         types.put("landing.landed", LandingLanded.class);
-        types.put("message.sent", MessageSent.class);
-        types.put("message.submitted", MessageSubmitted.class);
-        types.put("message.answer_requested", AnswerRequested.class);
-        types.put("message.reply_requested", ReplyRequested.class);
-        types.put("prompt.answered", PromptAnswered.class);
-        types.put("act.undo_requested", UndoRequested.class);
-        types.put("act.undone", ActUndone.class);
-        types.put("intent.failed", IntentFailed.class);
-        types.put("call.begun", CallBegun.class);
-        types.put("call.answered", CallAnswered.class);
-        putCoordination(types);
-        return Map.copyOf(types);
     }
 
     private static void putCoordination(Map<String, Class<? extends Event>> types) {

@@ -6,6 +6,7 @@ import dev.paratui.command.Subject;
 import dev.paratui.command.WithdrawEntry;
 import dev.paratui.model.Code;
 import dev.paratui.model.Entry;
+import dev.paratui.model.EntryState;
 import dev.paratui.model.Refused;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Train;
@@ -36,15 +37,25 @@ public final class TrainChangeTool extends HouseTool<TrainChangeTool.Input, Trai
             @Says("for move: the entry or session to stand before; default: the end")
             Optional<String> before,
 
-            @Says("for withdraw: why; kept in the history") Optional<String> reason) {}
+            @Says("for withdraw: why; kept in the history") Optional<String> reason,
 
-    /** The entry as it is now. */
-    public record Output(EntryView entry, long revision) {}
+            @Says("for resolve: not the session but a person does it, in a work tree made for that")
+            Optional<Boolean> byHand) {}
+
+    /**
+     * The entry as it is now.
+     *
+     * @param path of the work tree in which the merge is in progress, for resolving by hand
+     */
+    public record Output(EntryView entry, Optional<String> path, long revision) {}
 
     @Override
     public Output call(Input input, Caller caller) {
         String id = id(input.entry());
-        if (input.action().equals("resolve")) {
+        Optional<String> path = Optional.empty();
+        if (input.action().equals("resolve") && input.byHand().orElse(false)) {
+            path = Optional.of(byHand(id));
+        } else if (input.action().equals("resolve")) {
             house.askToResolve(id);
         } else {
             Command command = input.action().equals("withdraw")
@@ -56,12 +67,20 @@ public final class TrainChangeTool extends HouseTool<TrainChangeTool.Input, Trai
                 train().find(id).orElseThrow(),
                 house.board().snapshot(),
                 house.world().now());
-        return new Output(entry, entry.revision());
+        return new Output(entry, path, entry.revision());
     }
 
     @Override
     public String text(Output output) {
         return "session " + output.entry().session() + " is " + output.entry().state() + " in the train";
+    }
+
+    private String byHand(String id) {
+        Entry entry = train().find(id)
+                .filter(found -> found.state() == EntryState.CONFLICT)
+                .orElseThrow(() -> new Refused(
+                        Code.WRONG_STATE, "entry " + id + " is not in conflict", "`para train` shows which are"));
+        return house.world().conflictPlace(house.session(entry.session()), entry.target());
     }
 
     /** A session stands for its entry that is under way, else for its newest. */

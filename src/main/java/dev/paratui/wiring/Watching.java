@@ -26,6 +26,7 @@ import dev.paratui.engine.watch.StartDialogs;
 import dev.paratui.engine.watch.Transcripts;
 import dev.paratui.engine.watch.TreeWatch;
 import dev.paratui.git.BranchFiles;
+import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Remains;
 import dev.paratui.git.Resolved;
 import dev.paratui.git.WorktreeFolders;
@@ -128,7 +129,7 @@ final class Watching implements AutoCloseable {
                 new OpenedLooks(engine, left, moments::now),
                 new LeaseLooks(engine, left, hands.settings, moments::now),
                 new GateLooks(engine),
-                new ResolvedLooks(engine, new Resolved(hands.repository)),
+                new ResolvedLooks(engine, new Resolved(hands.repository), new ConflictTree(hands.repository)),
                 new OpeningLooks(engine, sources.world(), hands.settings));
     }
 }

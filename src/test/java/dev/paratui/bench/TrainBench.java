@@ -74,7 +74,9 @@ class TrainBench {
         try (SqliteEventLog log = SqliteEventLog.open(git.path("events"));
                 Engine engine = Engine.start(log, new SystemMoments())) {
             LandEntry landings = new LandEntry(yard(git, repository, engine));
-            try (Foreman unused = Foreman.start(engine, new Duties().with(Intent.Land.class, landings))) {
+            try (Foreman unused = Foreman.start(
+                    engine,
+                    new Duties().with(Intent.Start.class, Samples.starts()).with(Intent.Land.class, landings))) {
                 List<Long> millis = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
                     session(git, repository, engine, "one" + round);

@@ -49,6 +49,11 @@ public final class FakeWorld implements World {
     }
 
     @Override
+    public String conflictPlace(Session session, String target) {
+        return "/r/.para/conflicts/" + session.name();
+    }
+
+    @Override
     public Base base(Optional<String> ref) {
         return new Base(ref.orElse("main"), "c0");
     }

@@ -59,6 +59,23 @@ class TrainToolsTest {
     }
 
     @Test
+    void aConflictIsResolvedByTheSessionOrByHand() {
+        house.waits = false;
+        house.conflicts = true;
+        house.call("para_dispatch", "{'session_name':'d','task_description':'t'}");
+        house.call("para_integrate", "{'session':'d'}");
+        house.call("para_wait", "{'sessions':['d'],'states':['conflict']}");
+        JsonNode byHand = house.call("para_train_change", "{'action':'resolve','entry':'d','by_hand':true}");
+        assertThat(byHand.path("path").asText()).isEqualTo("/r/.para/conflicts/d");
+        house.call("para_train_change", "{'action':'resolve','entry':'d'}");
+        assertThat(house.call("get_messages", "{'agent_id':'d'}")
+                        .at("/messages/0/text")
+                        .asText())
+                .contains("conflicts with main");
+        assertThat(refused("{'action':'resolve','entry':'a'}").code()).isEqualTo(Code.WRONG_STATE);
+    }
+
+    @Test
     void aRevisionThatIsNoLongerTheEntrysIsStale() {
         assertThat(refused("{'action':'withdraw','entry':'a','if_revision':1}").code())
                 .isEqualTo(Code.STALE);

@@ -65,7 +65,8 @@ final class Stops {
         String names = files.stream().map(FileConflict::path).collect(Collectors.joining(", "));
         String reason = "it conflicts with " + target + " in " + names;
         String hint = "in its work tree: git merge " + target
-                + ", resolve, commit: it goes back into the train by itself; or have the session do it: para train resolve "
+                + ", resolve, commit: it goes back into the train by itself; or have the session do it: "
+                + "para train resolve "
                 + rider.session().name();
         tidings.ended(
                 rider,

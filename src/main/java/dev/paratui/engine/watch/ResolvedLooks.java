@@ -2,6 +2,7 @@ package dev.paratui.engine.watch;
 
 import dev.paratui.command.RequestLanding;
 import dev.paratui.engine.Engine;
+import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Resolved;
 import dev.paratui.model.Entry;
 import dev.paratui.model.EntryState;
@@ -16,16 +17,18 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Puts a session back into the train once it has merged what it conflicted with. */
+/** Puts a session back into the train once it, or someone beside it, has merged what it conflicted with. */
 public final class ResolvedLooks implements Observer.Look {
     private static final Logger LOG = Logger.getLogger(ResolvedLooks.class.getName());
 
     private final Engine engine;
     private final Resolved resolved;
+    private final ConflictTree byHand;
     /** The tip at which each entry's session was last seen unresolved. */
     private final Map<String, String> looked = new HashMap<>();
 
-    public ResolvedLooks(Engine engine, Resolved resolved) {
+    public ResolvedLooks(Engine engine, Resolved resolved, ConflictTree byHand) {
+        this.byHand = byHand;
         this.engine = engine;
         this.resolved = resolved;
     }
@@ -51,11 +54,15 @@ public final class ResolvedLooks implements Observer.Look {
     }
 
     private boolean isResolved(Session session, Entry entry) {
+        Path workTree = Path.of(session.work().worktree());
+        if (byHand.takeOver(session.name().value(), workTree, session.work().branch(), entry.target())) {
+            LOG.log(Level.INFO, "what was resolved by hand is taken over: {0}", session.name());
+        }
         String tip = resolved.tip(session.work().branch());
         if (tip.isEmpty() || tip.equals(looked.put(entry.id(), tip))) {
             return false;
         }
-        return resolved.holds(Path.of(session.work().worktree()), session.work().branch(), entry.target());
+        return resolved.holds(workTree, session.work().branch(), entry.target());
     }
 
     private void putBack(Entry entry) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paratui.command.MoveEntry;
 import dev.paratui.command.WithdrawEntry;
 import dev.paratui.engine.watch.ResolvedLooks;
+import dev.paratui.git.ConflictTree;
 import dev.paratui.git.GitWorld;
 import dev.paratui.git.Resolved;
 import dev.paratui.model.CheckRun;
@@ -298,7 +299,8 @@ class RoundTest {
         List<String> entries = at.queue("a", "b");
         at.go();
         at.awaitAll(entries);
-        ResolvedLooks looks = new ResolvedLooks(at.engine, new Resolved(at.repository));
+        ResolvedLooks looks =
+                new ResolvedLooks(at.engine, new Resolved(at.repository), new ConflictTree(at.repository));
         looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
         assertThat(at.engine.board().snapshot().ledger().train().entries()).hasSize(2);
         at.git.tryGit(tree, "merge", "main");
@@ -313,6 +315,33 @@ class RoundTest {
                 .filter(entry -> entry.session().value().equals("b") && entry.state() == LANDED)
                 .findFirst());
         assertThat(at.git.git(at.top, "show", "main:README")).isEqualTo("a and b");
+    }
+
+    @Test
+    void whatAPersonResolvesBesideTheSessionIsTakenOverAndLands() {
+        at.settings();
+        at.session("a", "README", "a\n");
+        Path tree = at.session("b", "README", "b\n");
+        List<String> entries = at.queue("a", "b");
+        at.go();
+        at.awaitAll(entries);
+        ConflictTree byHand = new ConflictTree(at.repository);
+        ResolvedLooks looks = new ResolvedLooks(at.engine, new Resolved(at.repository), byHand);
+        Path place = byHand.open("b", "para/b", "main");
+        assertThat(byHand.open("b", "para/b", "main")).isEqualTo(place);
+        assertThat(at.git.git(place, "status", "--porcelain")).isEqualTo("UU README");
+        assertThat(at.git.git(place, "symbolic-ref", "--short", "HEAD")).isEqualTo("para/conflict/b");
+        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
+        assertThat(GitWorld.read(tree.resolve("README"))).isEqualTo("b\n");
+        GitWorld.write(place.resolve("README"), "a and b\n");
+        at.git.commitAll(place, "merge main by hand");
+        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
+        at.await(snapshot -> snapshot.ledger().train().entries().values().stream()
+                .filter(entry -> entry.session().value().equals("b") && entry.state() == LANDED)
+                .findFirst());
+        assertThat(at.git.git(at.top, "show", "main:README")).isEqualTo("a and b");
+        assertThat(place).doesNotExist();
+        assertThat(at.git.git(at.top, "branch", "--list", "para/conflict/*")).isEmpty();
     }
 
     @Test

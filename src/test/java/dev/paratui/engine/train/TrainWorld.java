@@ -125,7 +125,10 @@ final class TrainWorld implements AutoCloseable {
     void go() {
         foreman = Optional.of(Foreman.start(
                 engine,
-                new Duties().with(Intent.Land.class, landings).with(Intent.Follow.class, follows),
+                new Duties()
+                        .with(Intent.Start.class, Samples.starts())
+                        .with(Intent.Land.class, landings)
+                        .with(Intent.Follow.class, follows),
                 yard.hands().alone()));
     }
 
