@@ -24,8 +24,7 @@ final class AnswerCommand extends Verb {
 
     @Override
     int run(Desk desk) {
-        JsonNode result =
-                desk.change("para_answer", Given.of("session", name).with("answer", answer));
+        JsonNode result = desk.change("para_answer", Given.of("session", name).with("answer", answer));
         return desk.show(result, shown -> desk.say("answered: " + name));
     }
 }

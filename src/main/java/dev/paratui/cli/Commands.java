@@ -65,10 +65,8 @@ final class Commands {
             case "attach" -> new Attach();
             case "send" -> new Send();
             case "read" -> new Read();
-            case "explain" -> new Explain();
             case "approve" -> new Approve();
             case "deny" -> new Deny();
-            case "answer" -> new AnswerCommand();
             case "diff" -> new Diff();
             case "finish" -> new Finish();
             case "integrate" -> new Integrate();
@@ -92,11 +90,19 @@ final class Commands {
             case "mcp" -> new Mcp();
             case "config" -> new Config();
             case "theme" -> new Theme();
-            case "programs" -> new ProgramsShown();
             case "completion" -> new Completion();
             case "doctor" -> new Doctor();
             case "version" -> new Version();
             case "supervise" -> new Supervise();
+            default -> ofPrograms(name);
+        };
+    }
+
+    private static Verb ofPrograms(String name) {
+        return switch (name) {
+            case "answer" -> new AnswerCommand();
+            case "explain" -> new Explain();
+            case "programs" -> new ProgramsShown();
             default -> ofCoordination(name);
         };
     }

@@ -226,9 +226,7 @@ final class Supervisor {
                 .with(
                         Intent.Check.class,
                         new RunCheck(repository, new CleanTrees(repository), hands.trial, hands.settings))
-                .with(
-                        Intent.Reply.class,
-                        new AnswerQuestion(hands.prompting, hands.typing, hands.places, looks::now))
+                .with(Intent.Reply.class, new AnswerQuestion(hands.prompting, hands.typing, hands.places, looks::now))
                 .with(Intent.Answer.class, new AnswerPrompt(hands.programs, hands.typing, looks::now))
                 .with(
                         Intent.Undo.class,

@@ -18,15 +18,20 @@ class PermissionRulesTest {
     void whatARuleNamesIsAllowedOrDeniedAndTheRuleIsTold() {
         assertThat(bash("git status --short")).contains(new PermissionRules.Verdict("allow", "Bash(git status*)"));
         assertThat(bash("sudo rm -rf /")).contains(new PermissionRules.Verdict("deny", "Bash(*rm -rf*)"));
-        assertThat(edit("/tree/src/a.java")).map(PermissionRules.Verdict::answer).contains("allow");
-        assertThat(edit("/tree/src/secrets/key")).map(PermissionRules.Verdict::answer).contains("deny");
+        assertThat(edit("/tree/src/a.java"))
+                .map(PermissionRules.Verdict::answer)
+                .contains("allow");
+        assertThat(edit("/tree/src/secrets/key"))
+                .map(PermissionRules.Verdict::answer)
+                .contains("deny");
     }
 
     @Test
     void whatNoRuleNamesOrOneWantsAskedIsLeftToAPerson() {
         assertThat(bash("git push")).isEmpty();
         assertThat(bash("git status --ask-me")).isEmpty();
-        assertThat(RULES.decide(new Hooks.ToolUse("mcp__db__drop", "", ""), "/tree")).isEmpty();
+        assertThat(RULES.decide(new Hooks.ToolUse("mcp__db__drop", "", ""), "/tree"))
+                .isEmpty();
         assertThat(RULES.decide(new Hooks.ToolUse("", "", ""), "/tree")).isEmpty();
     }
 

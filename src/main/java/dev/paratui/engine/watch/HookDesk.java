@@ -64,7 +64,12 @@ public final class HookDesk {
         }
         String asked = said.evidence().map(Evidence::text).orElse(said.use().tool());
         engine.ask(
-                new NoteAnswer(session.name(), asked, verdict.get().answer(), verdict.get().rule()), BY);
+                new NoteAnswer(
+                        session.name(),
+                        asked,
+                        verdict.get().answer(),
+                        verdict.get().rule()),
+                BY);
         return how.answers().getOrDefault(verdict.get().answer(), NOTHING_TO_SAY);
     }
 

@@ -63,8 +63,9 @@ class PaneLooksTest {
             typed.addAll(commands);
             return List.of();
         });
-        PaneLooks.Minds minds =
-                new PaneLooks.Minds(new Beliefs(engine, moments::now, (session, turn) -> {}), new StartDialogs(engine, typing, moments::now));
+        PaneLooks.Minds minds = new PaneLooks.Minds(
+                new Beliefs(engine, moments::now, (session, turn) -> {}),
+                new StartDialogs(engine, typing, moments::now));
         looks = new PaneLooks(minds, latest, capture, programs, moments::now, output::add);
     }
 
