@@ -86,23 +86,23 @@ final class Commands {
             case "serve" -> new Serve();
             case "stop" -> new Stop();
             case "demo" -> new Demo();
-            case "screenshot" -> new Screenshot();
             case "mcp" -> new Mcp();
             case "config" -> new Config();
-            case "theme" -> new Theme();
             case "completion" -> new Completion();
             case "doctor" -> new Doctor();
-            case "version" -> new Version();
             case "supervise" -> new Supervise();
-            default -> ofPrograms(name);
+            default -> ofOthers(name);
         };
     }
 
-    private static Verb ofPrograms(String name) {
+    private static Verb ofOthers(String name) {
         return switch (name) {
             case "answer" -> new AnswerCommand();
             case "explain" -> new Explain();
             case "programs" -> new ProgramsShown();
+            case "screenshot" -> new Screenshot();
+            case "theme" -> new Theme();
+            case "version" -> new Version();
             default -> ofCoordination(name);
         };
     }
