@@ -65,10 +65,8 @@ final class Commands {
             case "attach" -> new Attach();
             case "send" -> new Send();
             case "read" -> new Read();
-            case "explain" -> new Explain();
             case "approve" -> new Approve();
             case "deny" -> new Deny();
-            case "answer" -> new AnswerCommand();
             case "diff" -> new Diff();
             case "finish" -> new Finish();
             case "integrate" -> new Integrate();
@@ -83,15 +81,23 @@ final class Commands {
             case "serve" -> new Serve();
             case "stop" -> new Stop();
             case "demo" -> new Demo();
-            case "screenshot" -> new Screenshot();
             case "mcp" -> new Mcp();
             case "config" -> new Config();
-            case "theme" -> new Theme();
-            case "programs" -> new ProgramsShown();
             case "completion" -> new Completion();
             case "doctor" -> new Doctor();
-            case "version" -> new Version();
             case "supervise" -> new Supervise();
+            default -> ofOthers(name);
+        };
+    }
+
+    private static Verb ofOthers(String name) {
+        return switch (name) {
+            case "answer" -> new AnswerCommand();
+            case "explain" -> new Explain();
+            case "programs" -> new ProgramsShown();
+            case "screenshot" -> new Screenshot();
+            case "theme" -> new Theme();
+            case "version" -> new Version();
             default -> ofCoordination(name);
         };
     }

@@ -58,7 +58,6 @@ public final class EventTypes {
         types.put("session.lost", SessionLost.class);
         types.put("session.pane_ended", PaneEnded.class);
         types.put("session.reported", SessionReported.class);
-        types.put("session.conversing", SessionConversing.class);
         types.put("session.resume_requested", ResumeRequested.class);
         types.put("session.resumed", SessionResumed.class);
         types.put("session.finish_requested", FinishRequested.class);
@@ -69,18 +68,13 @@ public final class EventTypes {
         types.put("session.closed", SessionClosed.class);
         types.put("trash.clean_requested", CleanRequested.class);
         types.put("trash.cleaned", TrashCleaned.class);
-        types.put("activity.changed", ActivityChanged.class);
-        types.put("message.sent", MessageSent.class);
-        types.put("message.submitted", MessageSubmitted.class);
-        types.put("message.answer_requested", AnswerRequested.class);
-        types.put("message.reply_requested", ReplyRequested.class);
-        types.put("prompt.answered", PromptAnswered.class);
         types.put("act.undo_requested", UndoRequested.class);
         types.put("act.undone", ActUndone.class);
         types.put("intent.failed", IntentFailed.class);
         types.put("call.begun", CallBegun.class);
         types.put("call.answered", CallAnswered.class);
         putLandings(types);
+        putTalk(types);
         putCoordination(types);
         return Map.copyOf(types);
     }
@@ -99,6 +93,16 @@ public final class EventTypes {
         types.put("landing.stopped", LandingStopped.class);
         types.put("landing.withdrawn", LandingWithdrawn.class);
         types.put("landing.landed", LandingLanded.class);
+    }
+
+    private static void putTalk(Map<String, Class<? extends Event>> types) {
+        types.put("session.conversing", SessionConversing.class);
+        types.put("activity.changed", ActivityChanged.class);
+        types.put("message.sent", MessageSent.class);
+        types.put("message.submitted", MessageSubmitted.class);
+        types.put("message.answer_requested", AnswerRequested.class);
+        types.put("message.reply_requested", ReplyRequested.class);
+        types.put("prompt.answered", PromptAnswered.class);
     }
 
     private static void putCoordination(Map<String, Class<? extends Event>> types) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 public final class ReplyTool extends HouseTool<ReplyTool.Input, ReplyTool.Output> {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Card CARD = Card.forLeaders("para_answer", Card.Effect.CHANGES, """
-            Answer the question that a session's program asks: a choice by its number (1-9), or in words. Refused when it \
-            asks none; what it asks permission for is answered by a person.""");
+            Answer the question that a session's program asks: a choice by its number (1-9), or in words. Refused \
+            when it asks none; what it asks permission for is answered by a person.""");
 
     public ReplyTool(House house) {
         super(house, CARD, Input.class, Output.class);

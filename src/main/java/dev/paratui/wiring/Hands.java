@@ -98,10 +98,9 @@ final class Hands {
         this.detached = new Detached(exec, places);
         SessionVariables variables =
                 new SessionVariables(root, new Ports(repository.paraDir().resolve("ports")), settings);
-        Panes panes = new Panes(tmux, new PaneProcesses(exec));
         this.seats = new Seats(
                 programs,
-                panes,
+                new Panes(tmux, new PaneProcesses(exec)),
                 detached,
                 prompting,
                 new Seats.Rooms(
