@@ -53,6 +53,7 @@ public record Launch(List<String> argv, Map<String, String> environment, Deliver
         if (request.permissions() == Permissions.SKIPPED) {
             argv.addAll(1, program.argv().skipPermissions());
         }
+        argv.addAll(1, program.argv().always());
         argv.addAll(1, reporting(program, request));
         return new Launch(argv, program.environment(), delivery);
     }

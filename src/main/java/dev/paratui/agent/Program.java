@@ -1,5 +1,6 @@
 package dev.paratui.agent;
 
+import dev.paratui.activity.Composer;
 import dev.paratui.activity.Watch;
 import dev.paratui.exec.SearchPath;
 import dev.paratui.model.Code;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param denyKeys key names that refuse it; empty lists: it never asks
  * @param dialogs what it may ask at its start, before it can take a prompt
  * @param reporting empty: it can only be watched
+ * @param composer where it takes what is typed; empty: anywhere, at any time
  * @param install how a person gets it; may be empty
  */
 public record Program(
@@ -29,6 +31,7 @@ public record Program(
         Watch watch,
         Container container,
         Optional<Reporting> reporting,
+        Optional<Composer> composer,
         String install) {
     public Program {
         environment = Map.copyOf(environment);
@@ -46,6 +49,7 @@ public record Program(
      * @param resumed the last conversation of this directory; empty: it cannot, a new one is begun
      * @param continued a certain conversation, with a place for {@code {conversation}}; empty: as {@code resumed}
      * @param headless works off a prompt without a terminal and ends; empty: it cannot
+     * @param always goes behind the first word at every start, as what connects it with its tools here
      * @param skipPermissions goes behind the first word when no permission shall be asked
      */
     public record Argv(
@@ -54,6 +58,7 @@ public record Program(
             List<String> resumed,
             List<String> continued,
             List<String> headless,
+            List<String> always,
             List<String> skipPermissions) {
         public Argv {
             fresh = List.copyOf(fresh);
@@ -61,6 +66,7 @@ public record Program(
             resumed = List.copyOf(resumed);
             continued = List.copyOf(continued);
             headless = List.copyOf(headless);
+            always = List.copyOf(always);
             skipPermissions = List.copyOf(skipPermissions);
         }
     }

@@ -1,5 +1,6 @@
 package dev.paratui.agent;
 
+import dev.paratui.activity.Composer;
 import dev.paratui.activity.ScreenRule;
 import dev.paratui.activity.Watch;
 import dev.paratui.config.Kind;
@@ -35,6 +36,7 @@ final class ProgramFile {
                 "approve_keys",
                 "deny_keys",
                 "install",
+                "composer",
                 "dialogs",
                 "watch",
                 "screen",
@@ -52,12 +54,13 @@ final class ProgramFile {
                 watch(file),
                 container(file.table("container")),
                 ReportingFile.read(file),
+                file.text("composer").map(mark -> new Composer(pattern(file, "composer", mark))),
                 file.text("install").orElse(""));
     }
 
     private static Program.Argv argv(TomlTable file) {
         TomlTable argv = file.table("argv");
-        argv.allowOnly(List.of("new", "prompted", "resume", "resume_this", "headless", "skip_permissions"));
+        argv.allowOnly(List.of("new", "prompted", "resume", "resume_this", "headless", "always", "skip_permissions"));
         if (argv.texts("new").isEmpty()) {
             throw file.refusal("argv", "has no `new`", "add the command line: new = [\"program\", \"argument\"]");
         }
@@ -67,6 +70,7 @@ final class ProgramFile {
                 argv.texts("resume"),
                 argv.texts("resume_this"),
                 argv.texts("headless"),
+                argv.texts("always"),
                 argv.texts("skip_permissions"));
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** All programs that {@code --agent} can name. Files are read at each asking, so a changed one counts at once. */
 public final class Programs {
     private static final List<String> BUILT_IN =
-            List.of("aider", "claude", "codex", "demo", "gemini", "opencode", "shell");
+            List.of("aider", "claude", "codex", "copilot", "demo", "gemini", "opencode", "shell");
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_.+-]{0,49}");
 
@@ -73,7 +73,8 @@ public final class Programs {
     /** A command of which nothing is known is watched as a shell script is, and its prompt is pasted. */
     private Program ofCommand(String name) {
         Watch watch = named("shell").watch();
-        Program.Argv argv = new Program.Argv(List.of(name), List.of(), List.of(), List.of(), List.of(), List.of());
+        Program.Argv argv =
+                new Program.Argv(List.of(name), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         Program.Container container = new Program.Container(Optional.empty(), List.of(), List.of());
         return new Program(
                 name,
@@ -84,6 +85,7 @@ public final class Programs {
                 List.of(),
                 watch,
                 container,
+                Optional.empty(),
                 Optional.empty(),
                 "");
     }

@@ -19,6 +19,7 @@ final class Commands {
             "explain",
             "approve",
             "deny",
+            "answer",
             "diff",
             "finish",
             "integrate",
@@ -67,11 +68,10 @@ final class Commands {
             case "explain" -> new Explain();
             case "approve" -> new Approve();
             case "deny" -> new Deny();
+            case "answer" -> new AnswerCommand();
             case "diff" -> new Diff();
             case "finish" -> new Finish();
             case "integrate" -> new Integrate();
-            case "train" -> new Train();
-            case "conflicts" -> new ConflictList();
             case "cancel" -> new Cancel();
             case "resume" -> new Resume();
             case "recover" -> new Recover();
@@ -101,6 +101,8 @@ final class Commands {
 
     private static Verb ofCoordination(String name) {
         return switch (name) {
+            case "train" -> new Train();
+            case "conflicts" -> new ConflictList();
             case "task" -> new Task();
             case "plan" -> new Plan();
             case "discover" -> new Discover();

@@ -1,5 +1,6 @@
 package dev.paratui.command;
 
+import dev.paratui.model.Entry;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
@@ -28,6 +29,14 @@ public sealed interface Subject {
         @Override
         public OptionalLong revisionIn(Ledger ledger) {
             return ledger.session(name).stream().mapToLong(Session::revision).findAny();
+        }
+    }
+
+    /** An entry of the train. */
+    record OfEntry(String id) implements Subject {
+        @Override
+        public OptionalLong revisionIn(Ledger ledger) {
+            return ledger.train().find(id).stream().mapToLong(Entry::revision).findAny();
         }
     }
 

@@ -51,6 +51,10 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
             new Setting<>("ui.keys", Kind.NAMED_TEXTS, Map.of(), "action = \"key\", over the default keys");
     static final Setting<String> NOTIFY =
             text("ui.notify", "bell", "bell, none, or a command, when a session needs you");
+    static final Setting<List<String>> ALLOW = texts(
+            "permissions.allow", "what programs with hooks may do unasked: \"Bash(git status*)\"; not from para.toml");
+    static final Setting<List<String>> DENY = texts("permissions.deny", "what they may not: \"Bash(git push*)\"");
+    static final Setting<List<String>> ASK = texts("permissions.ask", "what a person decides, also where allowed");
     static final Setting<Duration> LEASE = new Setting<>(
             "tasks.lease", Kind.SPAN_OF_TIME, Duration.ofMinutes(2), "unheard for this long, an agent loses its task");
     static final Setting<Integer> ATTEMPTS = number("tasks.attempts", 3, "times a task is tried before it has failed");
@@ -87,6 +91,9 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 LETTERS,
                 KEYS,
                 NOTIFY,
+                ALLOW,
+                DENY,
+                ASK,
                 LEASE,
                 ATTEMPTS,
                 TASK_FILES);

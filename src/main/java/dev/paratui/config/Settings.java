@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 /** All settings as they count now, each with the file it comes from. Immutable. */
 public final class Settings {
+    private static final String TEAM_FILE = "para.toml";
     private static final String BY_DEFAULT = "default";
 
     private final Map<String, Found> values;
@@ -168,6 +169,19 @@ public final class Settings {
 
     public Map<String, String> keys() {
         return value(Setting.KEYS);
+    }
+
+    /** What programs may do unasked; a repository's own file cannot grant it. */
+    public List<String> allowed() {
+        return at(Setting.ALLOW.path()).source().endsWith(TEAM_FILE) ? List.of() : value(Setting.ALLOW);
+    }
+
+    public List<String> denied() {
+        return value(Setting.DENY);
+    }
+
+    public List<String> asked() {
+        return value(Setting.ASK);
     }
 
     public String notification() {

@@ -76,6 +76,8 @@ public final class EventTypes {
         types.put("landing.publishing", LandingPublishing.class);
         types.put("landing.red", LandingRed.class);
         types.put("landing.moved", LandingMoved.class);
+        types.put("landing.follow_requested", FollowRequested.class);
+        types.put("landing.followed", LandingFollowed.class);
         types.put("landing.held", LandingHeld.class);
         types.put("landing.conflict", LandingConflict.class);
         types.put("landing.stopped", LandingStopped.class);
@@ -84,6 +86,7 @@ public final class EventTypes {
         types.put("message.sent", MessageSent.class);
         types.put("message.submitted", MessageSubmitted.class);
         types.put("message.answer_requested", AnswerRequested.class);
+        types.put("message.reply_requested", ReplyRequested.class);
         types.put("prompt.answered", PromptAnswered.class);
         types.put("act.undo_requested", UndoRequested.class);
         types.put("act.undone", ActUndone.class);

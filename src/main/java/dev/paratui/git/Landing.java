@@ -6,6 +6,7 @@ import dev.paratui.git.Preparation.Prepared;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,20 @@ public final class Landing {
             return new Conflicted(conflict.files());
         }
         String tree = ((Verdict.Clean) verdict).tree();
-        return prepared(what, new NewCommit(repository.git()).make((Recipe.OneCommit) recipe, tree));
+        if (repository.refs().tree(what.old()).equals(tree)) {
+            throw nothing(what.plan());
+        }
+        return committed(what, (Recipe.OneCommit) recipe, tree);
+    }
+
+    /** As porcelain would make it: after the user's hooks have seen the tree and the message. */
+    private Preparation committed(Landable what, Recipe.OneCommit recipe, String tree) {
+        LandingHooks hooks = new LandingHooks(repository);
+        NewCommit commits = new NewCommit(repository.git());
+        Path message = hooks.messageFile(what.plan().name(), commits.message(recipe));
+        Optional<Preparation.Blocked> blocked = hooks.refuses(what, tree).or(() -> hooks.refusesMessage(message));
+        String text = LandingHooks.taken(message);
+        return blocked.<Preparation>map(hook -> hook).orElseGet(() -> prepared(what, commits.make(recipe, tree, text)));
     }
 
     private Prepared prepared(Landable what, String commit) {

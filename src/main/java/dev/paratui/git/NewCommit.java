@@ -16,6 +16,11 @@ final class NewCommit {
     }
 
     String make(Recipe.OneCommit recipe, String tree) {
+        return make(recipe, tree, message(recipe));
+    }
+
+    /** @param message instead of the recipe's */
+    String make(Recipe.OneCommit recipe, String tree, String message) {
         List<String> arguments = new ArrayList<>(List.of("commit-tree", tree));
         recipe.parents().forEach(parent -> arguments.addAll(List.of("-p", parent)));
         if (git.ask("config", "--type=bool", "--get", "commit.gpgSign").equals(Optional.of("true"))) {
@@ -24,7 +29,7 @@ final class NewCommit {
         arguments.addAll(List.of("-F", "-"));
         Completed made = git.with("GIT_AUTHOR_NAME", recipe.author().name())
                 .with("GIT_AUTHOR_EMAIL", recipe.author().email())
-                .runReading(message(recipe), arguments);
+                .runReading(message, arguments);
         if (!made.succeeded()) {
             throw new Refused(
                     Code.GIT, "the commit could not be made: " + GitWords.of(made), "put it right and try again");
@@ -32,7 +37,8 @@ final class NewCommit {
         return Git.value(made);
     }
 
-    private String message(Recipe.OneCommit recipe) {
+    /** With those who wrote it together. */
+    String message(Recipe.OneCommit recipe) {
         String text = recipe.message().endsWith("\n") ? recipe.message() : recipe.message() + "\n";
         if (recipe.coAuthors().isEmpty()) {
             return text;

@@ -14,6 +14,9 @@ public sealed interface Preparation {
      */
     record Prepared(String name, String target, String old, String tip, String commit) implements Preparation {}
 
+    /** A hook of the user's does not let it pass; nothing was touched. */
+    record Blocked(String reason, String hint) implements Preparation {}
+
     /** Target and session disagree on these files; nothing was touched. */
     record Conflicted(List<FileConflict> files) implements Preparation {
         public Conflicted {

@@ -37,16 +37,23 @@ public final class Stands {
 
     /** Empty when there is no such target. */
     public Optional<Work> work(TreeSnapshot snapshot, String target) {
+        return tip(target).map(tip -> workOn(snapshot, tip));
+    }
+
+    public Optional<String> tip(String target) {
+        return repository.tip(target);
+    }
+
+    /** @param tip the target's, as it is for all who are looked at together */
+    public Work workOn(TreeSnapshot snapshot, String tip) {
         forgetWhenElsewhere();
-        return repository.tip(target).map(tip -> {
-            String commit = commits.of(
-                    snapshot.tree() + " " + snapshot.head(), () -> quarantine.commit(repository.git(), snapshot));
-            Optional<String> fork = Optional.of(
-                            forks.of(tip + " " + snapshot.head(), () -> git().ask("merge-base", tip, snapshot.head())
-                                    .orElse("")))
-                    .filter(found -> !found.isEmpty());
-            return new Work(tip, fork, commit, snapshot);
-        });
+        String commit = commits.of(
+                snapshot.tree() + " " + snapshot.head(), () -> quarantine.commit(repository.git(), snapshot));
+        Optional<String> fork = Optional.of(
+                        forks.of(tip + " " + snapshot.head(), () -> git().ask("merge-base", tip, snapshot.head())
+                                .orElse("")))
+                .filter(found -> !found.isEmpty());
+        return new Work(tip, fork, commit, snapshot);
     }
 
     /** Whether it has something that its target has not. */

@@ -48,6 +48,9 @@ public sealed interface Intent {
     /** Answer a permission prompt with the program's own keys. */
     record Answer(String id, SessionName session, Verdict verdict) implements OfSession {}
 
+    /** Answer a question in the pane. */
+    record Reply(String id, SessionName session, String text) implements OfSession {}
+
     /** Take an act back; {@code session} is the name under which the session lives again. */
     record Undo(String id, SessionName session, String act) implements OfSession {}
 
@@ -59,6 +62,14 @@ public sealed interface Intent {
         @Override
         public String subject() {
             return task.value();
+        }
+    }
+
+    /** Run what the settings want after a landing: push, pull request and the like. */
+    record Follow(String id, SessionName session, String entry) implements Intent {
+        @Override
+        public String subject() {
+            return "after:" + entry;
         }
     }
 
@@ -80,9 +91,11 @@ public sealed interface Intent {
         AT_ONCE
     }
 
-    /** Whether typed text is followed by Enter. */
+    /** Whether typed text is followed by Enter, and waited with until the program rests. */
     enum Submission {
         SUBMITTED,
+        /** Submitted at once, whatever the program does. */
+        FORCED,
         TYPED
     }
 

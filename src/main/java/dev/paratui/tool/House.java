@@ -8,6 +8,7 @@ import dev.paratui.engine.Board;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.Settled;
 import dev.paratui.engine.World;
+import dev.paratui.engine.train.Resolution;
 import dev.paratui.event.Recorded;
 import dev.paratui.event.UndoRequested;
 import dev.paratui.model.Call;
@@ -20,6 +21,7 @@ import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Sighting;
+import dev.paratui.model.Snapshot;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -159,14 +161,20 @@ public final class House {
         throw new IllegalStateException("no undo " + intent);
     }
 
+    /** Tells the session of an entry in conflict how to resolve it. */
+    void askToResolve(String entry) {
+        new Resolution(engine).ask(entry);
+    }
+
     public List<EntryView> entries() {
-        var train = board().snapshot().ledger().train();
+        Snapshot snapshot = board().snapshot();
+        var train = snapshot.ledger().train();
         var over = train.entries().values().stream()
                 .filter(entry -> entry.state().isOver())
                 .sorted(Comparator.comparing(Entry::since).reversed())
                 .limit(ENTRIES_OVER_SHOWN);
         return java.util.stream.Stream.concat(train.open().stream(), over)
-                .map(EntryView::of)
+                .map(entry -> EntryView.of(entry, snapshot, world.now()))
                 .toList();
     }
 }

@@ -20,7 +20,9 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
             Land a session's work on its target branch (default: its base): open work is committed, then the result is \
             computed without touching any checkout, and the target moved. Answers at once with the entry of the \
             train; wait \
-            with para_wait for landed, conflict or held. On a conflict the target is untouched, the files and lines \
+            with para_wait for landed, conflict, red or held; entries that wait together are \
+            checked together, and a red one does not stop the others. On a conflict the target is \
+            untouched, the files and lines \
             are \
             named, and the session is in review again: have it merge the target into its branch, resolve, and \
             integrate \

@@ -41,7 +41,7 @@ public record PairView(
      */
     public record PairRangeView(String side, String of, int from, int to) {}
 
-    public boolean isConflict() {
+    public boolean clashes() {
         return verdict.equals("conflict");
     }
 

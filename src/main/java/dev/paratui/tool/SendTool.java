@@ -11,9 +11,10 @@ import java.util.Optional;
 public final class SendTool extends HouseTool<SendTool.Input, SendTool.Output> {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Card CARD = Card.forLeaders("para_send", Card.Effect.CHANGES, """
-            Type a text into a session's pane as one paste, then Enter by itself. For answers, corrections and \
-            further work; \
-            any characters, up to 1 MiB. A permission prompt is better answered by the person on the dashboard.""");
+            Type a text into a session's pane as one paste, then Enter by itself, and see that it was taken. It waits \
+            until \
+            the program rests with no dialog open, unless forced. \
+            Any characters, up to 1 MiB. A permission prompt is better answered by the person on the dashboard.""");
 
     public SendTool(House house) {
         super(house, CARD, Input.class, Output.class);
@@ -27,25 +28,34 @@ public final class SendTool extends HouseTool<SendTool.Input, SendTool.Output> {
             String session,
 
             @Says("any characters; never taken as keys") String text,
-            @Says("press Enter after it; default true") Optional<Boolean> submit) {}
+            @Says("press Enter after it; default true") Optional<Boolean> submit,
+
+            @Says("at once, whatever the program does; default false")
+            Optional<Boolean> force) {}
 
     /** How far it got. */
     public record Output(DeliveryView delivery, long revision) {}
 
-    /** A text on its way: {@code state} is queued, typed, submitted or failed. */
+    /** A text on its way: {@code state} is held until the program rests, then typed or submitted. */
     public record DeliveryView(String id, String session, String state, Instant at) {}
 
     @Override
     public Output call(Input input, Caller caller) {
         SessionName name = SessionName.parse(input.session());
-        Intent.Submission submission =
-                input.submit().orElse(true) ? Intent.Submission.SUBMITTED : Intent.Submission.TYPED;
+        Intent.Submission submission = submission(input);
         String id = house.ask(new SendText(name, input.text(), submission), caller, Optional.of(name))
                 .subject();
-        String state = house.follow(id, PATIENCE).isEmpty() ? "queued" : house.valueOf(id, PATIENCE);
+        String state = house.follow(id, PATIENCE).isEmpty() ? "held" : house.valueOf(id, PATIENCE);
         DeliveryView delivery = new DeliveryView(
                 id, name.value(), state, house.board().snapshot().at());
         return new Output(delivery, house.view(name).revision());
+    }
+
+    private static Intent.Submission submission(Input input) {
+        if (!input.submit().orElse(true)) {
+            return Intent.Submission.TYPED;
+        }
+        return input.force().orElse(false) ? Intent.Submission.FORCED : Intent.Submission.SUBMITTED;
     }
 
     @Override

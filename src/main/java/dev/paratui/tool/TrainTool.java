@@ -9,7 +9,8 @@ public final class TrainTool extends HouseTool<TrainTool.Input, TrainTool.Output
             "para_train",
             Card.Effect.LOOKS,
             "The sessions on their way to their target, first to land first, and then the newest that landed or "
-                    + "stopped.");
+                    + "stopped. `check` is the running one with the end of its output, or the last; a red one says "
+                    + "what failed.");
 
     public TrainTool(House house) {
         super(house, CARD, Input.class, Output.class);
@@ -33,6 +34,7 @@ public final class TrainTool extends HouseTool<TrainTool.Input, TrainTool.Output
                 : output.entries().stream()
                         .map(entry -> entry.session() + ": " + entry.state()
                                 + entry.commit().map(commit -> " as " + commit).orElse("")
+                                + (entry.step().isEmpty() ? "" : ", " + entry.step())
                                 + (entry.reason().isEmpty() ? "" : ", " + entry.reason()))
                         .collect(Collectors.joining("\n"));
     }

@@ -53,6 +53,7 @@ import java.util.Optional;
 
 /** The hands of one repository's supervisor, each made once. */
 final class Hands {
+    final Exec exec;
     final Repository repository;
     final SettingsFiles settings;
     final Programs programs;
@@ -77,7 +78,7 @@ final class Hands {
     final ReportAddress reports;
 
     Hands(Repository repository, Ground ground, Commands tmux) {
-        Exec exec = ground.exec();
+        this.exec = ground.exec();
         Environment environment = ground.environment();
         this.repository = repository;
         this.reports = ground.reports();

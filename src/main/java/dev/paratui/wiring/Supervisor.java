@@ -14,11 +14,13 @@ import dev.paratui.engine.PaneLook;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
 import dev.paratui.engine.duty.AnswerPrompt;
+import dev.paratui.engine.duty.AnswerQuestion;
 import dev.paratui.engine.duty.CancelSession;
 import dev.paratui.engine.duty.CleanTrash;
 import dev.paratui.engine.duty.CloseSession;
 import dev.paratui.engine.duty.DeliverMessage;
 import dev.paratui.engine.duty.FinishSession;
+import dev.paratui.engine.duty.FollowLanding;
 import dev.paratui.engine.duty.LandEntry;
 import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.engine.duty.ResumeSession;
@@ -215,16 +217,20 @@ final class Supervisor {
                 .with(Intent.Resume.class, new ResumeSession(trees, hands.seats, hands.prompts))
                 .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, landings)
+                .with(Intent.Follow.class, new FollowLanding(repository, hands.trial, hands.commands, engine.board()))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Clean.class, new CleanTrash(trash))
-                .with(Intent.Send.class, new TypeText(hands.prompting, hands.places))
+                .with(Intent.Send.class, new TypeText(hands.prompting, hands.places, hands.programs, looks::now))
                 .with(
                         Intent.Deliver.class,
                         new DeliverMessage(hands.prompting, hands.places, hands.programs, looks::now))
                 .with(
                         Intent.Check.class,
                         new RunCheck(repository, new CleanTrees(repository), hands.trial, hands.settings))
+                .with(
+                        Intent.Reply.class,
+                        new AnswerQuestion(hands.prompting, hands.typing, hands.places, looks::now))
                 .with(Intent.Answer.class, new AnswerPrompt(hands.programs, hands.typing, looks::now))
                 .with(
                         Intent.Undo.class,

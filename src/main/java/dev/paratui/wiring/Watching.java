@@ -16,25 +16,34 @@ import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.LeaseLooks;
 import dev.paratui.engine.watch.Left;
 import dev.paratui.engine.watch.LossLooks;
+import dev.paratui.engine.watch.Notifier;
 import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.OpenedLooks;
 import dev.paratui.engine.watch.OpeningLooks;
 import dev.paratui.engine.watch.PaneLooks;
+import dev.paratui.engine.watch.ResolvedLooks;
 import dev.paratui.engine.watch.StartDialogs;
 import dev.paratui.engine.watch.Transcripts;
+import dev.paratui.engine.watch.TreeWatch;
 import dev.paratui.git.BranchFiles;
 import dev.paratui.git.Remains;
+import dev.paratui.git.Resolved;
+import dev.paratui.git.WorktreeFolders;
 import dev.paratui.tmux.ControlClient;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The observer with all that it looks at. */
 final class Watching implements AutoCloseable {
     private final PaneLooks looks;
     private final HookDesk hooks;
     private final Transcripts transcripts;
+    private final Notifier notifier;
     private final ReportAddress reports;
     private final Observer observer;
     private final Observer coordination;
+    private final TreeWatch trees;
 
     Watching(Sources sources, Hands hands, Works works, SystemMoments moments) {
         DiffLooks diffs = works.diffs();
@@ -42,16 +51,27 @@ final class Watching implements AutoCloseable {
         works.radar().retakes(diffs::suspect);
         Engine engine = sources.engine();
         LatestPanes panes = sources.panes();
-        Beliefs beliefs = new Beliefs(engine, moments::now);
+        this.notifier = new Notifier(hands.exec, hands.settings);
+        Beliefs beliefs = new Beliefs(engine, moments::now, notifier::turned);
         this.transcripts = new Transcripts(engine.board(), moments::now);
-        this.hooks = new HookDesk(engine, beliefs, hands.programs, transcripts, moments::now);
+        this.hooks = new HookDesk(
+                engine,
+                new HookDesk.Minds(beliefs, transcripts),
+                new HookDesk.Books(hands.programs, hands.settings),
+                moments::now);
         this.reports = hands.reports;
         PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));
         this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
+        AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
+        this.trees = new TreeWatch(new WorktreeFolders(hands.repository), session -> {
+            diffs.suspect(session);
+            Optional.ofNullable(wake.get()).ifPresent(Runnable::run);
+        });
         this.observer = Observer.start(
                 engine.board(),
                 List.of(
                         looks,
+                        trees,
                         new DetachedLooks(engine, hands.detached, moments::now, diffs::suspect),
                         new LossLooks(
                                 engine,
@@ -62,6 +82,7 @@ final class Watching implements AutoCloseable {
                         diffs,
                         works.radar()));
         panes.wakes(observer::wake);
+        wake.set(observer::wake);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
     }
 
@@ -93,6 +114,8 @@ final class Watching implements AutoCloseable {
     @Override
     public void close() {
         transcripts.close();
+        trees.close();
+        notifier.close();
         observer.close();
         coordination.close();
     }
@@ -105,6 +128,7 @@ final class Watching implements AutoCloseable {
                 new OpenedLooks(engine, left, moments::now),
                 new LeaseLooks(engine, left, hands.settings, moments::now),
                 new GateLooks(engine),
+                new ResolvedLooks(engine, new Resolved(hands.repository)),
                 new OpeningLooks(engine, sources.world(), hands.settings));
     }
 }

@@ -48,7 +48,9 @@ class CapturedPanesTest {
 
     static List<Path> panes() throws IOException {
         try (Stream<Path> files = Files.walk(PANES)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 }

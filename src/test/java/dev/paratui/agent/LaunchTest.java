@@ -22,20 +22,24 @@ class LaunchTest {
     void aPromptIsAnArgumentWhereTheProgramTakesOne() {
         Launch launch = launch("claude", Conversation.NEW, "fix $(it) \"now\"\n; {file} {shell}");
 
-        assertThat(launch.argv()).containsExactly("claude", "--", "fix $(it) \"now\"\n; {file} {shell}");
+        assertThat(launch.argv())
+                .startsWith("claude", "--mcp-config")
+                .endsWith("--", "fix $(it) \"now\"\n; {file} {shell}");
         assertThat(launch.delivery()).isEqualTo(Launch.Delivery.ARGUMENT);
     }
 
     @Test
     void aPromptThatLooksLikeAnOptionStaysAPrompt() {
-        assertThat(launch("codex", Conversation.NEW, "--help").argv()).containsExactly("codex", "--", "--help");
+        assertThat(launch("codex", Conversation.NEW, "--help").argv())
+                .startsWith("codex")
+                .endsWith("--", "--help");
     }
 
     @Test
     void aPromptTooLongForAnArgumentIsPasted() {
         Launch launch = launch("claude", Conversation.NEW, "ż".repeat(60_000));
 
-        assertThat(launch.argv()).containsExactly("claude");
+        assertThat(launch.argv()).startsWith("claude").endsWith("--allowedTools", "mcp__para");
         assertThat(launch.delivery()).isEqualTo(Launch.Delivery.PASTE);
     }
 
@@ -72,7 +76,8 @@ class LaunchTest {
                 new LaunchRequest(Conversation.RESUMED, Optional.empty(), Permissions.SKIPPED, "/bin/sh");
 
         assertThat(Launch.plan(PROGRAMS.named("codex"), request).argv())
-                .containsExactly("codex", "--dangerously-bypass-approvals-and-sandbox", "resume", "--last");
+                .startsWith("codex", "-c", "mcp_servers.para.command=\"para\"")
+                .endsWith("--dangerously-bypass-approvals-and-sandbox", "resume", "--last");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ProgramsTest {
     @Test
     void allThatComeAlongCanBeRead() {
         assertThat(programs.names())
-                .containsExactly("aider", "claude", "codex", "demo", "gemini", "opencode", "shell")
+                .containsExactly("aider", "claude", "codex", "copilot", "demo", "gemini", "opencode", "shell")
                 .allSatisfy(name ->
                         assertThat(programs.named(name).watch().screen()).isNotEmpty());
     }

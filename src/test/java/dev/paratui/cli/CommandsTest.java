@@ -3,6 +3,8 @@ package dev.paratui.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.model.Code;
+import dev.paratui.model.Refused;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +158,29 @@ class CommandsTest {
                         + "\"commit\":\"abc\"}}");
 
         assertThat(bench.run("finish", "done", "-i").out()).isEqualTo("landed: login is on main as abc\n");
+    }
+
+    @Test
+    void resumeAllBringsBackWhatEndedWithoutBeingAScript() {
+        bench.answer("para_list", """
+                {"sessions":[
+                 {"name":"a","life":"running","agent":"claude","task":"t","activity":{"state":"exited"}},
+                 {"name":"b","life":"running","agent":"claude","task":"t","activity":{"state":"working"}},
+                 {"name":"c","life":"lost","agent":"codex","task":"","activity":{"state":"unknown"}},
+                 {"name":"d","life":"running","agent":"shell","task":"make","activity":{"state":"exited"}},
+                 {"name":"e","life":"cancelled","agent":"claude","task":"t","activity":{"state":"exited"}}]}""");
+        bench.answer("para_resume", "{\"session\":{\"name\":\"a\",\"life\":\"running\"}}");
+        bench.answer("para_resume", () -> {
+            throw new Refused(Code.PROGRAM_NOT_FOUND, "codex is not installed", "npm install -g @openai/codex");
+        });
+        Bench.Ran ran = bench.run("resume", "--all");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEqualTo("""
+                session a is running
+                session c is not back: codex is not installed
+                hint: npm install -g @openai/codex
+                """);
+        assertThat(bench.run("resume", "--all", "x").exit()).isEqualTo(2);
     }
 
     @Test

@@ -84,6 +84,58 @@ class LandingTest {
     }
 
     @Test
+    void aMergeIsSignedToo() {
+        at.world.script(
+                "gpg", "echo '[GNUPG:] SIG_CREATED ' >&2; echo '-----BEGIN PGP SIGNATURE-----'; cat >/dev/null");
+        at.world.git(at.top, "config", "gpg.program", at.world.path("gpg").toString());
+        at.world.commit(at.tree, "a", "1");
+        at.world.git(at.top, "config", "commit.gpgSign", "true");
+
+        at.land("merge");
+
+        assertThat(at.world.git(at.top, "cat-file", "commit", "main")).contains("gpgsig -----BEGIN PGP SIGNATURE-----");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"squash", "merge"})
+    void theHookForMessagesIsHonoured(String strategy) {
+        at.world.hook(at.top, "commit-msg", "grep -q '^land' \"$1\" || exit 1; echo 'Change-Id: I1' >>\"$1\"");
+        at.world.git(at.tree, "commit", "-q", "--no-verify", "--allow-empty", "-m", "x");
+        GitWorld.write(at.tree.resolve("a"), "1");
+        at.world.git(at.tree, "add", "a");
+        at.world.git(at.tree, "commit", "-q", "--no-verify", "-m", "x");
+
+        at.land(strategy);
+
+        assertThat(at.log("%B")).contains("land fix").contains("Change-Id: I1");
+        at.world.hook(at.top, "commit-msg", "echo 'no ticket named' >&2; exit 1");
+        GitWorld.write(at.tree.resolve("c"), "2");
+        at.world.git(at.tree, "add", "c");
+        at.world.git(at.tree, "commit", "-q", "--no-verify", "-a", "-m", "x");
+        at.landing.settle("fix");
+        assertThat(at.landing.prepare(at.plan(strategy)))
+                .isInstanceOfSatisfying(Preparation.Blocked.class, blocked -> assertThat(blocked.reason())
+                        .contains("commit-msg")
+                        .contains("no ticket named"));
+    }
+
+    @Test
+    void theHookForMergesSeesTheMergedTreeAndMayRefuseIt() {
+        at.world.commit(at.top, "b", "2");
+        at.world.commit(at.tree, "a", "1");
+        at.world.hook(at.top, "pre-merge-commit", "test -f a && test -f b && test -z \"$(git diff --name-only)\"");
+        at.land("merge");
+        assertThat(new Worktrees(at.repository).list()).hasSize(2);
+
+        at.world.hook(at.top, "pre-merge-commit", "echo 'not on a Friday' >&2; exit 1");
+        at.world.commit(at.tree, "a", "2");
+        at.landing.settle("fix");
+        assertThat(at.landing.prepare(at.plan("merge"))).isInstanceOf(Preparation.Blocked.class);
+        assertThat(at.landing.prepare(at.plan("squash"))).isInstanceOf(Preparation.Prepared.class);
+        assertThat(new Worktrees(at.repository).list()).hasSize(2);
+    }
+
+    @Test
     void aMergeAlwaysMakesAMergeCommit() {
         String tip = at.world.commit(at.tree, "a", "1");
         String old = at.main();

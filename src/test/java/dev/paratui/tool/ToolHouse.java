@@ -18,6 +18,7 @@ import dev.paratui.model.FileConflict;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class ToolHouse implements AutoCloseable {
     Foreman foreman = Foreman.start(engine, duties());
     Toolbox toolbox = toolbox();
     boolean conflicts;
+    /** Whether what is queued stays so. */
+    volatile boolean waits;
+
+    private static final Duration LONG = Duration.ofHours(1);
 
     /** As a supervisor that was killed and came back. */
     void restart() {
@@ -90,7 +95,9 @@ final class ToolHouse implements AutoCloseable {
                         Intent.Cancel.class,
                         (intent, snapshot) ->
                                 Done.with(new SessionCancelled(intent.session(), intent.act(), Map.of(), intent.id())))
-                .with(Intent.Land.class, (intent, snapshot) -> conflicts ? conflict(intent) : landed(intent));
+                .with(
+                        Intent.Land.class,
+                        (intent, snapshot) -> waits ? Done.later(LONG) : conflicts ? conflict(intent) : landed(intent));
     }
 
     private static Done landed(Intent.Land intent) {

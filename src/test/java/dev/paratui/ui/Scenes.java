@@ -3,6 +3,7 @@ package dev.paratui.ui;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refusal;
+import dev.paratui.tool.ConflictsTool;
 import dev.paratui.tool.IntegrateTool;
 import dev.paratui.tool.Json;
 import dev.paratui.tool.NoticeView;
@@ -53,6 +54,12 @@ public final class Scenes {
         scenes.put("dispatch", stage -> five(stage).press("space").type("fix the login of 日本 users"));
         scenes.put("integrate", stage -> answered(five(stage).press("j", "j", "i"), conflict()));
         scenes.put("train", stage -> train(stage).press("4"));
+        scenes.put("conflicts", stage -> answered(five(stage).press("3"), ConflictSamples.five()));
+        scenes.put("conflicts-looking", stage -> five(stage).press("3"));
+        scenes.put(
+                "conflicts-none",
+                stage -> answered(stage.sessions().press("3"), new ConflictsTool.Output(List.of(), List.of(), 0, 0)));
+        scenes.put("conflicts-many", stage -> answered(five(stage).press("3"), ConflictSamples.many(30)));
         scenes.put("notice", Scenes::notice);
         scenes.put("tasks", stage -> PlanSamples.told(five(stage)).press("2"));
         scenes.put(

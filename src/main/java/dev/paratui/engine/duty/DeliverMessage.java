@@ -1,5 +1,6 @@
 package dev.paratui.engine.duty;
 
+import dev.paratui.agent.Program;
 import dev.paratui.agent.Programs;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
@@ -69,14 +70,13 @@ public final class DeliverMessage implements Duty<Intent.Deliver> {
     private Done typed(Intent.Deliver intent, Message message, Session session) {
         String pane = session.seat().pane().orElseThrow();
         Places.write(places.pasted(intent.session(), intent.id()), "");
-        prompting.paste(pane, Fence.around(message));
-        Activity after = look.apply(session).activity();
-        if (isDialog(after)) {
-            // It opened between look and paste: an Enter would answer it.
-            return Done.with(new MessageDelivered(message.id(), MessageState.TYPED, intent.id()));
-        }
-        prompting.submit(pane);
-        return Done.with(new MessageDelivered(message.id(), MessageState.SUBMITTED, intent.id()));
+        Program program = programs.named(session.brief().agent());
+        Prompting.Recipient to =
+                new Prompting.Recipient(pane, program, () -> look.apply(session).activity());
+        MessageState state = prompting.deliver(to, Fence.around(message)) == Prompting.Delivered.SUBMITTED
+                ? MessageState.SUBMITTED
+                : MessageState.TYPED;
+        return Done.with(new MessageDelivered(message.id(), state, intent.id()));
     }
 
     /** Closed without a notice: nobody has to do anything. */
@@ -109,10 +109,6 @@ public final class DeliverMessage implements Duty<Intent.Deliver> {
                 .findFirst()
                 .filter(first -> first.id().equals(intent.id()))
                 .isPresent();
-    }
-
-    private static boolean isDialog(Activity activity) {
-        return activity == Activity.PERMISSION || activity == Activity.QUESTION;
     }
 
     private static Message message(Intent.Deliver intent, Snapshot snapshot) {

@@ -2,18 +2,24 @@ package dev.paratui.engine.duty;
 
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
+import dev.paratui.engine.train.Resolution;
 import dev.paratui.engine.train.Round;
 import dev.paratui.engine.train.Yard;
 import dev.paratui.event.LandingStopped;
+import dev.paratui.model.EntryState;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Refusal;
+import dev.paratui.model.Refused;
 import dev.paratui.model.Snapshot;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** Lands an entry, together with those that wait with it for the same target. */
 public final class LandEntry implements Duty<Intent.Land> {
+    private static final Logger LOG = Logger.getLogger(LandEntry.class.getName());
     private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(2);
     /** Each round brings at least one entry to its end, or finds that the world has moved. */
     private static final int MAX_ROUNDS = 50;
@@ -39,6 +45,7 @@ public final class LandEntry implements Duty<Intent.Land> {
     /** Forgets what landings have left that ended together with their supervisor; before any is taken up. */
     public void tidy() {
         yard.inspector().endLeftover();
+        yard.engine().board().snapshot().ledger().train().entries().keySet().forEach(this::resolve);
         yard.hands()
                 .landing()
                 .settleAllBut(yard.engine().board().snapshot().ledger().duties().all().stream()
@@ -50,6 +57,30 @@ public final class LandEntry implements Duty<Intent.Land> {
     @Override
     public void concluded(Intent.Land intent) {
         yard.hands().landing().settle(intent.entry());
+        resolve(intent.entry());
+    }
+
+    private void tell(String entry) {
+        try {
+            new Resolution(yard.engine()).ask(entry);
+        } catch (Refused gone) {
+            LOG.log(Level.FINE, "nobody is left to resolve it: {0}", gone.getMessage());
+        }
+    }
+
+    private void resolve(String entry) {
+        boolean isConflict = yard.engine()
+                .board()
+                .snapshot()
+                .ledger()
+                .train()
+                .find(entry)
+                .filter(found -> found.state() == EntryState.CONFLICT
+                        && yard.settingsFor(found.target()).resolvesAtOnce())
+                .isPresent();
+        if (isConflict) {
+            tell(entry);
+        }
     }
 
     @Override

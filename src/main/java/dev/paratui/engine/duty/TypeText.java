@@ -1,23 +1,39 @@
 package dev.paratui.engine.duty;
 
+import dev.paratui.agent.Program;
+import dev.paratui.agent.Programs;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
 import dev.paratui.event.MessageSubmitted;
+import dev.paratui.model.Activity;
 import dev.paratui.model.Code;
+import dev.paratui.model.Evidence;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.Snapshot;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.function.Function;
 
-/** Types a text into a session's pane; at most once, whatever happens. */
+/**
+ * Types a text into a session's pane; at most once, whatever happens. A program that has a place for text gets it when
+ * it rests there with no dialog open, unless it is forced; any other at once.
+ */
 public final class TypeText implements Duty<Intent.Send> {
+    private static final Duration UNTIL_NEXT_LOOK = Duration.ofMillis(500);
+
     private final Prompting prompting;
     private final Places places;
+    private final Programs programs;
+    private final Function<Session, Evidence> look;
 
-    public TypeText(Prompting prompting, Places places) {
+    /** @param look what the pane shows this moment */
+    public TypeText(Prompting prompting, Places places, Programs programs, Function<Session, Evidence> look) {
         this.prompting = prompting;
         this.places = places;
+        this.programs = programs;
+        this.look = look;
     }
 
     @Override
@@ -35,12 +51,41 @@ public final class TypeText implements Duty<Intent.Send> {
                     "the supervisor ended while it typed; the text may be in the pane",
                     "look: para read " + session.name());
         }
-        Places.write(places.pasted(session.name(), intent.id()), "");
-        prompting.paste(pane, intent.text());
-        boolean isSubmitted = intent.submission() == Intent.Submission.SUBMITTED;
-        if (isSubmitted) {
-            prompting.submit(pane);
+        Program program = programs.named(session.brief().agent());
+        boolean isForced = intent.submission() != Intent.Submission.SUBMITTED;
+        if (!isForced && program.composer().isPresent() && !rests(session, snapshot)) {
+            return Done.later(UNTIL_NEXT_LOOK);
         }
-        return Done.with(new MessageSubmitted(session.name(), isSubmitted ? "submitted" : "typed", intent.id()));
+        Places.write(places.pasted(session.name(), intent.id()), "");
+        return switch (intent.submission()) {
+            case TYPED -> {
+                prompting.paste(pane, intent.text());
+                yield done(session, intent, "typed");
+            }
+            case FORCED -> {
+                prompting.paste(pane, intent.text());
+                prompting.submit(pane);
+                yield done(session, intent, "submitted");
+            }
+            case SUBMITTED -> {
+                Prompting.Recipient to = new Prompting.Recipient(
+                        pane, program, () -> look.apply(session).activity());
+                if (prompting.deliver(to, intent.text()) == Prompting.Delivered.TYPED) {
+                    throw prompting.stoppedByDialog(to);
+                }
+                yield done(session, intent, "submitted");
+            }
+        };
+    }
+
+    /** Where nothing is known, a look at this moment must do. */
+    private boolean rests(Session session, Snapshot snapshot) {
+        Activity believed = snapshot.sightingOf(session.name()).evidence().activity();
+        return (believed == Activity.IDLE || believed == Activity.UNKNOWN)
+                && look.apply(session).activity() == Activity.IDLE;
+    }
+
+    private static Done done(Session session, Intent.Send intent, String state) {
+        return Done.with(new MessageSubmitted(session.name(), state, intent.id()));
     }
 }

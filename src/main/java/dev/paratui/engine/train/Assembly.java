@@ -1,6 +1,8 @@
 package dev.paratui.engine.train;
 
+import dev.paratui.git.Outcome.Held;
 import dev.paratui.git.Preparation;
+import dev.paratui.git.Preparation.Blocked;
 import dev.paratui.git.Preparation.Conflicted;
 import dev.paratui.git.Preparation.Prepared;
 import dev.paratui.model.Refused;
@@ -79,6 +81,10 @@ final class Assembly {
             if (isFirst) {
                 stops.conflict(rider, conflicted.files());
             }
+            return Optional.empty();
+        }
+        if (preparation instanceof Blocked blocked) {
+            stops.held(rider, new Held(blocked.reason(), blocked.hint()));
             return Optional.empty();
         }
         return Optional.of(new Wagon(rider, (Prepared) preparation));

@@ -52,7 +52,7 @@ public final class Round {
         boolean isTargetRed = redTargets.contains(yard.repository().tree(base));
         List<Rider> batch = new Platform(snapshot, rider.get()).batch(isTargetRed ? 1 : settings.batch());
         tidings.ask(new AdvanceEntries(batch.stream().map(Rider::id).toList(), Optional.empty()));
-        Stops stops = new Stops(tidings, settings.keepsLanded());
+        Stops stops = new Stops(tidings, settings);
         List<Wagon> wagons = new Assembly(yard, stops).assembled(batch, base);
         if (!wagons.isEmpty()) {
             new Journey(wagons, base, settings, stops).travel(isTargetRed ? Verdict.RED : Verdict.UNKNOWN);

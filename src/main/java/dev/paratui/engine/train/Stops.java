@@ -1,11 +1,15 @@
 package dev.paratui.engine.train;
 
+import dev.paratui.config.Settings;
+import dev.paratui.engine.duty.FollowLanding;
 import dev.paratui.event.CloseRequested;
 import dev.paratui.event.Event;
+import dev.paratui.event.FollowRequested;
 import dev.paratui.event.LandingConflict;
 import dev.paratui.event.LandingLanded;
 import dev.paratui.event.LandingRed;
 import dev.paratui.event.LandingStopped;
+import dev.paratui.git.Outcome;
 import dev.paratui.git.Preparation.Prepared;
 import dev.paratui.model.CheckRun;
 import dev.paratui.model.FileConflict;
@@ -18,11 +22,11 @@ import java.util.stream.Collectors;
 /** How the journey of an entry ends, in words and events. */
 final class Stops {
     private final Tidings tidings;
-    private final boolean keepsLanded;
+    private final Settings settings;
 
-    Stops(Tidings tidings, boolean keepsLanded) {
+    Stops(Tidings tidings, Settings settings) {
         this.tidings = tidings;
-        this.keepsLanded = keepsLanded;
+        this.settings = settings;
     }
 
     boolean isOwn(Rider rider) {
@@ -43,10 +47,17 @@ final class Stops {
                 check,
                 act,
                 rider.intent().id()));
-        if (!keepsLanded) {
+        if (!FollowLanding.wanted(settings).isEmpty()) {
+            events.add(new FollowRequested(rider.session().name(), rider.id(), "follow-" + rider.id()));
+        }
+        if (!settings.keepsLanded()) {
             events.add(new CloseRequested(rider.session().name(), act, "close-" + rider.id()));
         }
         tidings.ended(rider, events);
+    }
+
+    void held(Rider rider, Outcome.Held held) {
+        tidings.held(rider, held);
     }
 
     void conflict(Rider rider, List<FileConflict> files) {
@@ -54,9 +65,8 @@ final class Stops {
         String names = files.stream().map(FileConflict::path).collect(Collectors.joining(", "));
         String reason = "it conflicts with " + target + " in " + names;
         String hint = "in its work tree: git merge " + target
-                + ", resolve, then `para integrate` again; or ask the session to: para send "
-                + rider.session().name() + " \"merge " + target
-                + " into your branch, resolve, and run para integrate\"";
+                + ", resolve, commit: it goes back into the train by itself; or have the session do it: para train resolve "
+                + rider.session().name();
         tidings.ended(
                 rider,
                 List.of(new LandingConflict(

@@ -24,7 +24,7 @@ public record Yard(
     public record Hands(Commits commits, Landing landing, Publisher publisher, Alone alone) {}
 
     /** What counts for landings on this branch: the team's file is the branch's own. */
-    Settings settingsFor(String target) {
+    public Settings settingsFor(String target) {
         return commands.settingsOf(target);
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * What is believed of every session, from looks at panes and from the programs' own words; shown on the board, and told
@@ -24,11 +25,14 @@ public final class Beliefs {
 
     private final Engine engine;
     private final InstantSource clock;
+    private final BiConsumer<SessionName, Evidence> turned;
     private final Map<SessionName, Belief> beliefs = new HashMap<>();
 
-    public Beliefs(Engine engine, InstantSource clock) {
+    /** @param turned hears of every turn; called with locks held, so it must not wait */
+    public Beliefs(Engine engine, InstantSource clock, BiConsumer<SessionName, Evidence> turned) {
         this.engine = engine;
         this.clock = clock;
+        this.turned = turned;
     }
 
     /** A program said something of itself. */
@@ -97,6 +101,9 @@ public final class Beliefs {
                                         .seeing(pane, clock.instant())));
         if (!isSame) {
             engine.ask(new NoteActivity(session, before.activity(), kept), BY);
+            if (isSeenBefore) {
+                turned.accept(session, kept);
+            }
         }
     }
 }

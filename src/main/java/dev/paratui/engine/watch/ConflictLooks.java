@@ -140,7 +140,8 @@ public final class ConflictLooks implements Observer.Look, Radar, AutoCloseable 
         try {
             look();
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "could not tell which sessions go together", failure);
+            Level level = worker.isShutdown() ? Level.FINE : Level.WARNING;
+            LOG.log(level, "could not tell which sessions go together", failure);
         }
     }
 

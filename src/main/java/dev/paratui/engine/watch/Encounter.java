@@ -124,10 +124,12 @@ final class Encounter {
 
     private Map<Arrival, Stands.Work> works(List<Arrival> arrivals) {
         Map<Arrival, Stands.Work> works = new LinkedHashMap<>();
+        Map<String, Optional<String>> tips = new HashMap<>();
         for (Arrival arrival : arrivals) {
             try {
                 arrival.snapshot()
-                        .flatMap(snapshot -> stands.work(snapshot, arrival.target()))
+                        .flatMap(snapshot -> tips.computeIfAbsent(arrival.target(), stands::tip)
+                                .map(tip -> stands.workOn(snapshot, tip)))
                         .ifPresent(work -> works.put(arrival, work));
             } catch (ProgramFailed gone) {
                 LOG.log(Level.FINE, "its snapshot is gone: " + arrival.name(), gone);

@@ -2,11 +2,16 @@ package dev.paratui.engine.watch;
 
 import dev.paratui.activity.HookEvent;
 import dev.paratui.activity.Hooks;
+import dev.paratui.activity.PermissionRules;
 import dev.paratui.agent.Program;
 import dev.paratui.agent.Programs;
 import dev.paratui.agent.Reporting;
+import dev.paratui.command.NoteAnswer;
 import dev.paratui.command.NoteConversation;
+import dev.paratui.config.Settings;
+import dev.paratui.config.SettingsFiles;
 import dev.paratui.engine.Engine;
+import dev.paratui.model.Evidence;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
@@ -22,27 +27,54 @@ public final class HookDesk {
     private final Beliefs beliefs;
     private final Programs programs;
     private final Transcripts transcripts;
+    private final SettingsFiles settings;
     private final InstantSource clock;
 
-    public HookDesk(Engine engine, Beliefs beliefs, Programs programs, Transcripts transcripts, InstantSource clock) {
+    public HookDesk(Engine engine, Minds minds, Books books, InstantSource clock) {
         this.engine = engine;
-        this.beliefs = beliefs;
-        this.programs = programs;
-        this.transcripts = transcripts;
+        this.beliefs = minds.beliefs();
+        this.transcripts = minds.transcripts();
+        this.programs = books.programs();
+        this.settings = books.settings();
         this.clock = clock;
     }
+
+    /** To whom it tells what it heard. */
+    public record Minds(Beliefs beliefs, Transcripts transcripts) {}
+
+    /** In what it looks up what that means. */
+    public record Books(Programs programs, SettingsFiles settings) {}
 
     /** The answer as JSON. */
     public String hear(String name, HookEvent event) {
         Optional<Session> session = SessionName.isAllowed(name)
                 ? engine.board().snapshot().ledger().session(new SessionName(name))
                 : Optional.empty();
-        session.ifPresent(there -> reporting(there).ifPresent(how -> take(there, how, event)));
-        return NOTHING_TO_SAY;
+        return session.flatMap(there -> reporting(there).map(how -> answer(there, how, event)))
+                .orElse(NOTHING_TO_SAY);
     }
 
-    private void take(Session session, Reporting how, HookEvent event) {
+    private String answer(Session session, Reporting how, HookEvent event) {
         Hooks.Heard said = how.hooks().hear(event, clock.instant());
+        Optional<PermissionRules.Verdict> verdict =
+                event.isWhole() && said.event().equals(how.asking()) ? verdict(session, said) : Optional.empty();
+        if (verdict.isEmpty()) {
+            take(session, how, said);
+            return NOTHING_TO_SAY;
+        }
+        String asked = said.evidence().map(Evidence::text).orElse(said.use().tool());
+        engine.ask(
+                new NoteAnswer(session.name(), asked, verdict.get().answer(), verdict.get().rule()), BY);
+        return how.answers().getOrDefault(verdict.get().answer(), NOTHING_TO_SAY);
+    }
+
+    private Optional<PermissionRules.Verdict> verdict(Session session, Hooks.Heard said) {
+        Settings now = settings.current();
+        return new PermissionRules(now.allowed(), now.denied(), now.asked())
+                .decide(said.use(), session.work().worktree());
+    }
+
+    private void take(Session session, Reporting how, Hooks.Heard said) {
         if (session.brief().exec().hasPane()) {
             beliefs.heard(session.name(), said);
         }

@@ -2,6 +2,7 @@ package dev.paratui.ui.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.paratui.tool.Card;
+import dev.paratui.tool.ConflictsTool;
 import dev.paratui.tool.DiffTool;
 import dev.paratui.tool.EventsTool;
 import dev.paratui.tool.IntegrateTool;
@@ -27,6 +28,7 @@ final class Answers {
             case "para_attach" -> attach(state, call, result);
             case "para_diff" -> Step.to(diff(state, call, Results.read(result, DiffTool.Output.class)));
             case "para_events" -> Step.to(events(state, Results.read(result, EventsTool.Output.class)));
+            case "para_conflicts" -> Step.to(conflicts(state, Results.read(result, ConflictsTool.Output.class)));
             case "para_undo_list" -> Step.to(undo(state, Results.read(result, UndoListTool.Output.class)));
             case "para_integrate" -> Step.to(landing(state, call, Results.read(result, IntegrateTool.Output.class)));
             case "para_start", "para_dispatch" -> Step.to(started(state, session(call)));
@@ -118,6 +120,12 @@ final class Answers {
     private static UiState events(UiState state, EventsTool.Output output) {
         return state.page() instanceof Page.Events shown
                 ? state.with(new Page.Events(output.events(), shown.back()))
+                : state;
+    }
+
+    private static UiState conflicts(UiState state, ConflictsTool.Output output) {
+        return state.page() instanceof Page.Conflicts page
+                ? state.with(new Page.Conflicts(Optional.of(output), page.chosen()))
                 : state;
     }
 

@@ -18,8 +18,10 @@ public record Fleet(
         Map<String, SessionView> sessions,
         List<EntryView> entries,
         List<NoticeView> notices,
-        Shared shared) {
-    public static final Fleet UNKNOWN = new Fleet(Link.STARTING, "", 0, Map.of(), List.of(), List.of(), Shared.NOTHING);
+        Shared shared,
+        long conflictsEdition) {
+    public static final Fleet UNKNOWN =
+            new Fleet(Link.STARTING, "", 0, Map.of(), List.of(), List.of(), Shared.NOTHING, 0);
 
     public Fleet {
         sessions = Map.copyOf(sessions);
@@ -38,11 +40,12 @@ public record Fleet(
                 merged,
                 news.entries(),
                 news.notices(),
-                shared.merged(news.coordination(), news.whole()));
+                shared.merged(news.coordination(), news.whole()),
+                news.conflictsEdition());
     }
 
     Fleet linked(Link newLink) {
-        return new Fleet(newLink, repository, revision, sessions, entries, notices, shared);
+        return new Fleet(newLink, repository, revision, sessions, entries, notices, shared, conflictsEdition);
     }
 
     public Optional<SessionView> find(String name) {

@@ -106,6 +106,13 @@ final class Heard {
                     ? Step.to(after)
                     : Step.call(after, Diffing.request(after, diff));
         }
+        if (after.page() instanceof Page.Conflicts) {
+            boolean isSame = before.fleet().conflictsEdition() == after.fleet().conflictsEdition()
+                    && before.fleet().revision() == after.fleet().revision();
+            return isSame || isPending(after, "para_conflicts")
+                    ? Step.to(after)
+                    : Step.call(after, Requests.conflicts());
+        }
         boolean isStale = after.page() instanceof Page.Events
                 && before.fleet().revision() != after.fleet().revision()
                 && !isPending(after, "para_events");

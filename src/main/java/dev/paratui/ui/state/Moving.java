@@ -13,8 +13,8 @@ final class Moving {
 
     static UiState done(UiState state, Verb verb) {
         return switch (verb) {
-            case PREVIOUS_FILE -> state.page() instanceof Page.Diff diff ? Diffing.toFile(state, diff, -1) : state;
-            case NEXT_FILE -> state.page() instanceof Page.Diff diff ? Diffing.toFile(state, diff, 1) : state;
+            case PREVIOUS_FILE -> aside(state, -1);
+            case NEXT_FILE -> aside(state, 1);
             default -> by(state, count(state, verb));
         };
     }
@@ -42,6 +42,9 @@ final class Moving {
         }
         if (page instanceof Page.Discoveries discoveries) {
             return state.with(new Page.Discoveries(Math.max(0, discoveries.back() - count)));
+        }
+        if (page instanceof Page.Conflicts conflicts) {
+            return inMatrix(state, conflicts, count, 0);
         }
         return page instanceof Page.Train train ? inTrain(state, train, count) : Selecting.by(state, count);
     }
@@ -76,5 +79,20 @@ final class Moving {
         int at = chosen(state, train).map(entries::indexOf).orElse(0);
         int wanted = Math.max(0, Math.min(entries.size() - 1, at + count));
         return state.with(new Page.Train(Optional.of(entries.get(wanted).id())));
+    }
+
+    private static UiState aside(UiState state, int by) {
+        if (state.page() instanceof Page.Conflicts conflicts) {
+            return inMatrix(state, conflicts, 0, by);
+        }
+        return state.page() instanceof Page.Diff diff ? Diffing.toFile(state, diff, by) : state;
+    }
+
+    private static UiState inMatrix(UiState state, Page.Conflicts page, int rows, int columns) {
+        return Crossing.of(state, page)
+                .filter(crossing -> !crossing.names().isEmpty())
+                .map(crossing ->
+                        state.with(new Page.Conflicts(page.found(), Optional.of(crossing.moved(rows, columns)))))
+                .orElse(state);
     }
 }

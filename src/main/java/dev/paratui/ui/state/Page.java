@@ -1,5 +1,6 @@
 package dev.paratui.ui.state;
 
+import dev.paratui.tool.ConflictsTool;
 import dev.paratui.tool.EventView;
 import dev.paratui.ui.widget.Scroll;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 public sealed interface Page {
     Page SESSIONS = new Sessions();
     Page TASKS = new Tasks(Optional.empty());
+    Page CONFLICTS = new Conflicts(Optional.empty(), Optional.empty());
     Page TRAIN = new Train(Optional.empty());
     Page DISCOVERIES = new Discoveries(0);
     Page EVENTS = new Events(List.of(), 0);
@@ -22,6 +24,16 @@ public sealed interface Page {
      * @param chosen a task's id
      */
     record Tasks(Optional<String> chosen) implements Page {}
+
+    /**
+     * Who would conflict with whom.
+     *
+     * @param found empty until it has come
+     */
+    record Conflicts(Optional<ConflictsTool.Output> found, Optional<Cell> chosen) implements Page {}
+
+    /** A cell of the matrix, by the names of its row and column; {@code @} is the column of the targets. */
+    record Cell(String row, String column) {}
 
     /**
      * What agents found out, and what they wrote to one another.

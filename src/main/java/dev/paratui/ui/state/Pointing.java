@@ -40,7 +40,7 @@ final class Pointing {
     }
 
     private static boolean isList(Page page) {
-        return page instanceof Page.Train || page instanceof Page.Tasks;
+        return page instanceof Page.Train || page instanceof Page.Tasks || page instanceof Page.Conflicts;
     }
 
     /** The line between list and preview follows the mouse. */

@@ -3,6 +3,7 @@ package dev.paratui.ui.state;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.tool.Card;
+import dev.paratui.tool.EntryView;
 import dev.paratui.tool.ToolListTool;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,10 @@ final class Requests {
         return new Action.Call("para_send", arguments, "comments to " + session, true, Action.Aim.REVIEWED);
     }
 
+    static Action.Call conflicts() {
+        return look("para_conflicts", object(), "conflicts");
+    }
+
     static Action.Call undoList() {
         return look("para_undo_list", object(), "what can be undone");
     }
@@ -47,6 +52,19 @@ final class Requests {
 
     static Action.Call land(String session) {
         return change("para_integrate", about("session", session), "integrate " + session);
+    }
+
+    /** Out of the train; the session is in review again. */
+    static Action.Call withdraw(EntryView entry) {
+        ObjectNode arguments = about("action", "withdraw").put("entry", entry.id());
+        return change("para_train_change", arguments, "take " + entry.session() + " out of the train");
+    }
+
+    /** @param before empty: to the end */
+    static Action.Call move(EntryView entry, Optional<EntryView> before) {
+        ObjectNode arguments = about("action", "move").put("entry", entry.id());
+        before.ifPresent(next -> arguments.put("before", next.id()));
+        return change("para_train_change", arguments, "move " + entry.session() + " in the train");
     }
 
     static Action.Call approve(String session) {

@@ -47,7 +47,7 @@ public record UiState(
 
     /** The same, knowing which repository it is about before anyone has told. */
     public UiState of(String repository) {
-        return with(new Fleet(fleet.link(), repository, 0, Map.of(), List.of(), List.of(), Shared.NOTHING));
+        return with(new Fleet(fleet.link(), repository, 0, Map.of(), List.of(), List.of(), Shared.NOTHING, 0));
     }
 
     public Instant now() {
@@ -63,6 +63,10 @@ public record UiState(
     public Optional<String> subject() {
         if (page instanceof Page.Diff diff) {
             return Optional.of(diff.session());
+        }
+        if (page instanceof Page.Conflicts conflicts) {
+            return Crossing.of(this, conflicts).flatMap(Crossing::session).filter(name -> fleet.find(name)
+                    .isPresent());
         }
         if (page instanceof Page.Train train) {
             return Moving.chosen(this, train).map(EntryView::session).filter(name -> fleet.find(name)

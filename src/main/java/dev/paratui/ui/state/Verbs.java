@@ -9,11 +9,15 @@ import java.util.stream.IntStream;
 /** What each verb does. */
 final class Verbs {
     private static final List<Page> VIEWS =
-            List.of(Page.SESSIONS, Page.TASKS, Page.TRAIN, Page.DISCOVERIES, Page.EVENTS);
+            List.of(Page.SESSIONS, Page.TASKS, Page.CONFLICTS, Page.TRAIN, Page.DISCOVERIES, Page.EVENTS);
 
     private Verbs() {}
 
     static Step done(UiState state, Verb verb) {
+        Optional<Step> ofTrain = Boarding.done(state, verb);
+        if (ofTrain.isPresent()) {
+            return ofTrain.get();
+        }
         return switch (verb.group()) {
             case SESSION -> {
                 Optional<Dialog> deed = deed(state, verb).or(() -> Marking.together(state, verb));
@@ -49,7 +53,8 @@ final class Verbs {
     }
 
     private static Step toSession(UiState state, Verb verb, String session) {
-        return switch (verb) {
+        boolean isInMatrix = verb == Verb.ATTACH && state.page() instanceof Page.Conflicts;
+        return switch (isInMatrix ? Verb.DIFF : verb) {
             case ATTACH -> Step.call(state, Requests.attach(session));
             case MARK, PIN, SNOOZE -> Step.to(Marking.done(state, verb, session));
             case LIVE -> Step.to(Living.begun(state, session));
@@ -112,6 +117,7 @@ final class Verbs {
         return switch (verb) {
             case TASKS -> Step.to(state.with(Page.TASKS));
             case DISCOVERIES -> Step.to(state.with(Page.DISCOVERIES));
+            case CONFLICTS -> view(state, Page.CONFLICTS);
             case TRAIN -> Step.to(state.with(Page.TRAIN));
             case EVENTS -> view(state, Page.EVENTS);
             case NEXT_VIEW -> view(state, viewBeside(state, 1));
@@ -138,6 +144,9 @@ final class Verbs {
 
     private static Step view(UiState state, Page page) {
         UiState there = state.with(page);
+        if (page instanceof Page.Conflicts) {
+            return Step.call(there, Requests.conflicts());
+        }
         return page instanceof Page.Events
                 ? Step.call(there, Requests.events(state.fleet().revision()))
                 : Step.to(there);

@@ -106,6 +106,9 @@ final class Footer {
         if (state.page() instanceof Page.Tasks page) {
             return ofTask(Planned.chosen(state, page), state);
         }
+        if (state.page() instanceof Page.Conflicts) {
+            return List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN, Verb.DIFF, Verb.INTEGRATE, Verb.SEND);
+        }
         if (state.page() instanceof Page.Events || state.page() instanceof Page.Discoveries) {
             return List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN);
         }

@@ -33,6 +33,8 @@ public record Screen(Grid grid, Optional<Cursor> cursor) {
             DiffPage.draw(grid.within(layout.body()), state, diff);
         } else if (page instanceof Page.Train train) {
             TrainPage.draw(grid.within(layout.body()), state, train);
+        } else if (page instanceof Page.Conflicts conflicts) {
+            ConflictsPage.draw(grid.within(layout.body()), state, conflicts);
         } else if (page instanceof Page.Tasks tasks) {
             TasksPage.draw(grid.within(layout.body()), state, tasks);
         } else if (page instanceof Page.Discoveries discoveries) {

@@ -88,6 +88,7 @@ public final class TitleBar {
         Map<Verb, Boolean> views = new LinkedHashMap<>();
         views.put(Verb.SESSIONS, isSessions);
         views.put(Verb.TASKS, page instanceof Page.Tasks);
+        views.put(Verb.CONFLICTS, page instanceof Page.Conflicts);
         views.put(Verb.TRAIN, page instanceof Page.Train);
         views.put(Verb.DISCOVERIES, page instanceof Page.Discoveries);
         views.put(Verb.EVENTS, page instanceof Page.Events);

@@ -1,5 +1,6 @@
 package dev.paratui.ui.view;
 
+import dev.paratui.model.Words;
 import dev.paratui.tool.EntryView;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Ink;
@@ -12,6 +13,18 @@ import dev.paratui.ui.state.UiState;
 final class TrainStrip {
     private TrainStrip() {}
 
+    /** The newest line of the check that runs. */
+    private static String lastOutput(UiState state) {
+        return state.fleet().entries().stream()
+                .filter(entry ->
+                        entry.state().equals("checking") && !entry.step().isEmpty())
+                .findFirst()
+                .flatMap(EntryView::check)
+                .map(check -> " │ " + check.seconds() + " s "
+                        + Words.clean(check.tail().lines().reduce("", (before, line) -> line)))
+                .orElse("");
+    }
+
     static void draw(Grid.Builder grid, UiState state) {
         Line line = Line.of(" Train ", Ink.of(Role.TITLE).bold());
         for (EntryView entry : Entries.current(state.fleet().entries(), state.now())) {
@@ -21,6 +34,7 @@ final class TrainStrip {
                     .and(" " + entry.state(), mark.role())
                     .and(" " + Ages.brief(entry.since(), state.now()) + " ", Role.MUTED);
         }
+        line = line.and(lastOutput(state), Role.MUTED);
         grid.line(0, 0, line.clip(grid.size().columns()));
     }
 }

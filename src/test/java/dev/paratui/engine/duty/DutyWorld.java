@@ -27,8 +27,10 @@ import dev.paratui.git.NamedFiles;
 import dev.paratui.git.Repository;
 import dev.paratui.git.Trash;
 import dev.paratui.git.Worktrees;
+import dev.paratui.model.Activity;
 import dev.paratui.model.Base;
 import dev.paratui.model.Brief;
+import dev.paratui.model.Evidence;
 import dev.paratui.model.ExecKind;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Permissions;
@@ -38,10 +40,12 @@ import dev.paratui.model.Work;
 import dev.paratui.tmux.TmuxWorld;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Sessions with real git and a real tmux server of their own, and the duties that make and end them. */
 final class DutyWorld implements AutoCloseable {
@@ -64,6 +68,8 @@ final class DutyWorld implements AutoCloseable {
     final Trust trust;
     final RepositoryCommands commands;
     final TypeText types;
+    private final AtomicReference<Evidence> look =
+            new AtomicReference<>(new Evidence(Activity.IDLE, "screen", "", Instant.EPOCH));
 
     DutyWorld(Path temporary) throws IOException {
         git = new GitWorld(temporary);
@@ -98,7 +104,7 @@ final class DutyWorld implements AutoCloseable {
         finishes = new FinishSession(repository, new Commits(repository, locks), places);
         undoes = new UndoAct(
                 trash, new FinishUndo(repository), new LandingUndo(repository, locks), InstantSource.system());
-        types = new TypeText(prompting, places);
+        types = new TypeText(prompting, places, programs, there -> look.get());
     }
 
     /** A session of the program {@code shell} that runs this script, or without one the shell itself. */

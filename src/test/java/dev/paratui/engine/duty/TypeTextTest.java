@@ -55,6 +55,7 @@ class TypeTextTest {
     void withoutEnterItOnlyStandsThere() {
         world.perform(world.types, world.asked(text("half", Intent.Submission.TYPED)));
         TmuxWorld.await("the text", () -> screen().contains("half"));
+        TmuxWorld.await("the file", () -> typed.toFile().exists());
         assertThat(typed).isEmptyFile();
     }
 

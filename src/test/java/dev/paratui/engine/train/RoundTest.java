@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paratui.command.MoveEntry;
 import dev.paratui.command.WithdrawEntry;
+import dev.paratui.engine.watch.ResolvedLooks;
 import dev.paratui.git.GitWorld;
+import dev.paratui.git.Resolved;
 import dev.paratui.model.CheckRun;
 import dev.paratui.model.Checking;
 import dev.paratui.model.Entry;
+import dev.paratui.model.Notice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -246,6 +249,84 @@ class RoundTest {
         at.session("c", "other.txt", "x");
         at.awaitAll(List.of(at.queue("c")));
         assertThat(GitWorld.read(runs)).isEqualTo("docs\ncode\n");
+    }
+
+    @Test
+    void aHookThatRefusesHoldsTheEntryAndThoseBehindItPass() {
+        at.settings();
+        at.git.hook(
+                at.top,
+                "commit-msg",
+                "grep -q 'Work of\\|land b' \"$1\" || " + "test -f '" + at.git.path("allowed")
+                        + "' || { echo 'no ticket' >&2; exit 1; }");
+        at.git.git(at.session("a"), "add", "-A");
+        at.git.git(at.repository.worktreesDir().resolve("a"), "commit", "-q", "--no-verify", "-m", "x");
+        at.session("b");
+        List<String> entries = at.queue("a", "b");
+        at.go();
+        at.awaitState(entries.get(0), HELD);
+        assertThat(at.entry(entries.get(0)).reason()).contains("commit-msg").contains("no ticket");
+        at.awaitAll(List.of(entries.get(1)));
+        GitWorld.write(at.git.path("allowed"), "");
+        at.awaitAll(entries);
+        assertThat(at.states(entries)).containsOnly(LANDED);
+    }
+
+    @Test
+    void whoConflictsIsToldHowToResolveItOnceWhenThatIsWanted() {
+        at.settings("resolve = \"auto\"");
+        at.session("a", "README", "a\n");
+        at.session("b", "README", "b\n");
+        List<String> entries = at.queue("a", "b");
+        at.go();
+        at.awaitAll(entries);
+        String text = at.await(snapshot -> snapshot.ledger().coordination().mail().byNumber().values().stream()
+                .filter(message -> message.to().equals("b"))
+                .map(message -> message.text())
+                .findFirst());
+        assertThat(text).contains("README (content, lines ours 1-1").contains("git merge");
+        new Resolution(at.engine).ask(entries.get(1));
+        assertThat(at.engine.board().snapshot().ledger().coordination().mail().byNumber())
+                .hasSize(1);
+    }
+
+    @Test
+    void whoHasMergedWhatItConflictedWithGoesBackIntoTheTrainByItself() {
+        at.settings();
+        at.session("a", "README", "a\n");
+        Path tree = at.session("b", "README", "b\n");
+        List<String> entries = at.queue("a", "b");
+        at.go();
+        at.awaitAll(entries);
+        ResolvedLooks looks = new ResolvedLooks(at.engine, new Resolved(at.repository));
+        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
+        assertThat(at.engine.board().snapshot().ledger().train().entries()).hasSize(2);
+        at.git.tryGit(tree, "merge", "main");
+        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
+        assertThat(at.engine.board().snapshot().ledger().train().entries())
+                .as("in the middle of it")
+                .hasSize(2);
+        GitWorld.write(tree.resolve("README"), "a and b\n");
+        at.git.commitAll(tree, "merge main");
+        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
+        at.await(snapshot -> snapshot.ledger().train().entries().values().stream()
+                .filter(entry -> entry.session().value().equals("b") && entry.state() == LANDED)
+                .findFirst());
+        assertThat(at.git.git(at.top, "show", "main:README")).isEqualTo("a and b");
+    }
+
+    @Test
+    void whatIsWantedAfterALandingIsRunAndItsFailureIsSaid() {
+        at.settings("after_command = ['echo $PARA_SESSION on $PARA_TARGET as $PARA_COMMIT >>" + runs
+                + "', 'echo no remote >&2; exit 4']");
+        at.session("a");
+        String entry = at.queue("a");
+        at.go();
+        at.awaitAll(List.of(entry));
+        Notice notice =
+                at.await(snapshot -> snapshot.sightings().allNotices().stream().findFirst());
+        assertThat(notice.text()).contains("exit 4").contains("no remote");
+        assertThat(GitWorld.read(runs)).isEqualTo("a on main as " + at.git.head(at.top) + "\n");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.paratui.engine.Foreman;
 import dev.paratui.engine.MemoryLog;
 import dev.paratui.engine.Samples;
 import dev.paratui.engine.SystemMoments;
+import dev.paratui.engine.duty.FollowLanding;
 import dev.paratui.engine.duty.LandEntry;
 import dev.paratui.engine.duty.RepositoryCommands;
 import dev.paratui.engine.duty.Trial;
@@ -56,6 +57,7 @@ final class TrainWorld implements AutoCloseable {
     private final RepositoryCommands commands;
     private final Trust trust;
     private final LandEntry landings;
+    private final FollowLanding follows;
     private Optional<Foreman> foreman = Optional.empty();
 
     TrainWorld(Path temporary) {
@@ -75,6 +77,7 @@ final class TrainWorld implements AutoCloseable {
         trust = new Trust(configHome);
         yard = new Yard(engine, repository, hands, inspector, commands);
         landings = new LandEntry(yard);
+        follows = new FollowLanding(repository, trial, commands, engine.board());
     }
 
     /** Settings of this checkout: lines of {@code [landing]}. */
@@ -122,7 +125,7 @@ final class TrainWorld implements AutoCloseable {
     void go() {
         foreman = Optional.of(Foreman.start(
                 engine,
-                new Duties().with(Intent.Land.class, landings),
+                new Duties().with(Intent.Land.class, landings).with(Intent.Follow.class, follows),
                 yard.hands().alone()));
     }
 

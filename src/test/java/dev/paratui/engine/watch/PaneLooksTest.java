@@ -64,7 +64,7 @@ class PaneLooksTest {
             return List.of();
         });
         PaneLooks.Minds minds =
-                new PaneLooks.Minds(new Beliefs(engine, moments::now), new StartDialogs(engine, typing, moments::now));
+                new PaneLooks.Minds(new Beliefs(engine, moments::now, (session, turn) -> {}), new StartDialogs(engine, typing, moments::now));
         looks = new PaneLooks(minds, latest, capture, programs, moments::now, output::add);
     }
 

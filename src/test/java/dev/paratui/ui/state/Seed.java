@@ -2,6 +2,7 @@ package dev.paratui.ui.state;
 
 import dev.paratui.tool.ActivityView;
 import dev.paratui.tool.BaseView;
+import dev.paratui.tool.CheckView;
 import dev.paratui.tool.DiffCountsView;
 import dev.paratui.tool.EntryView;
 import dev.paratui.tool.FileView;
@@ -120,6 +121,7 @@ public final class Seed {
     /** An entry of the train. */
     public static EntryView entry(String session, String state, int age) {
         boolean isConflict = state.equals("conflict");
+        boolean isChecking = state.equals("checking");
         return new EntryView(
                 "e-" + session,
                 1,
@@ -127,9 +129,13 @@ public final class Seed {
                 state,
                 "squash",
                 "main",
+                List.of(),
                 state.equals("landed") ? Optional.of("abc12345ef") : Optional.empty(),
                 isConflict ? List.of(new FileView("src/cart.ts", "content", List.of())) : List.of(),
-                Optional.empty(),
+                isChecking ? "check 1: 2 entries together" : "",
+                isChecking
+                        ? Optional.of(new CheckView("make check", Optional.empty(), 12, "compiling\n42 tests passed"))
+                        : Optional.empty(),
                 isConflict ? "src/cart.ts was changed on both sides" : "",
                 isConflict ? "merge main into para/" + session + ", resolve, integrate again" : "",
                 NOW.minusSeconds(age + 5L),

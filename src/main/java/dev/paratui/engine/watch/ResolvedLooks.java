@@ -1,0 +1,68 @@
+package dev.paratui.engine.watch;
+
+import dev.paratui.command.RequestLanding;
+import dev.paratui.engine.Engine;
+import dev.paratui.git.Resolved;
+import dev.paratui.model.Entry;
+import dev.paratui.model.EntryState;
+import dev.paratui.model.Life;
+import dev.paratui.model.Refused;
+import dev.paratui.model.Session;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Puts a session back into the train once it has merged what it conflicted with. */
+public final class ResolvedLooks implements Observer.Look {
+    private static final Logger LOG = Logger.getLogger(ResolvedLooks.class.getName());
+
+    private final Engine engine;
+    private final Resolved resolved;
+    /** The tip at which each entry's session was last seen unresolved. */
+    private final Map<String, String> looked = new HashMap<>();
+
+    public ResolvedLooks(Engine engine, Resolved resolved) {
+        this.engine = engine;
+        this.resolved = resolved;
+    }
+
+    @Override
+    public boolean at(List<Session> sessions) {
+        for (Session session : sessions) {
+            conflict(session).filter(entry -> isResolved(session, entry)).ifPresent(this::putBack);
+        }
+        return false;
+    }
+
+    private Optional<Entry> conflict(Session session) {
+        boolean isThere = session.life() == Life.REVIEW || session.life() == Life.RUNNING;
+        return isThere
+                ? engine.board()
+                        .snapshot()
+                        .ledger()
+                        .train()
+                        .newestOf(session)
+                        .filter(entry -> entry.state() == EntryState.CONFLICT)
+                : Optional.empty();
+    }
+
+    private boolean isResolved(Session session, Entry entry) {
+        String tip = resolved.tip(session.work().branch());
+        if (tip.isEmpty() || tip.equals(looked.put(entry.id(), tip))) {
+            return false;
+        }
+        return resolved.holds(Path.of(session.work().worktree()), session.work().branch(), entry.target());
+    }
+
+    private void putBack(Entry entry) {
+        try {
+            engine.ask(new RequestLanding(entry.session(), entry.wanted()), "supervisor");
+        } catch (Refused notNow) {
+            LOG.log(Level.INFO, "could not go back into the train: {0}", notNow.getMessage());
+        }
+    }
+}

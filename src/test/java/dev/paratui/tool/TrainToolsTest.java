@@ -1,0 +1,74 @@
+package dev.paratui.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.model.Code;
+import dev.paratui.model.Refusal;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TrainToolsTest {
+    private final ToolHouse house = new ToolHouse();
+
+    @BeforeEach
+    void threeInTheTrain() {
+        house.waits = true;
+        for (String name : List.of("a", "b", "c")) {
+            house.call("para_dispatch", "{'session_name':'" + name + "','task_description':'t'}");
+            house.call("para_integrate", "{'session':'" + name + "'}");
+        }
+    }
+
+    @AfterEach
+    void end() {
+        house.close();
+    }
+
+    @Test
+    void anEntryIsMovedByTheNameOfItsSessionBeforeAnotherOrToTheEnd() {
+        house.call("para_train_change", "{'action':'move','entry':'c','before':'a'}");
+        assertThat(order()).containsExactly("c", "a", "b");
+        house.call("para_train_change", "{'action':'move','entry':'c'}");
+        assertThat(order()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void whoIsTakenOutIsInReviewAgainAndThatIsAnAct() {
+        JsonNode changed = house.call("para_train_change", "{'action':'withdraw','entry':'b','reason':'not yet'}");
+        assertThat(changed.at("/entry/state").asText()).isEqualTo("withdrawn");
+        assertThat(changed.at("/entry/reason").asText()).isEqualTo("not yet");
+        assertThat(house.call("para_undo_list", "{}").at("/acts/0/act").asText())
+                .isEqualTo("withdraw");
+        assertThat(house.call("para_list", "{}").toString()).contains("\"life\":\"review\"");
+        house.call("para_train_change", "{'action':'withdraw','entry':'b'}");
+        assertThat(house.call("para_undo_list", "{}").path("acts"))
+                .as("twice is once")
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsNotInTheTrainCannotBeChanged() {
+        assertThat(refused("{'action':'withdraw','entry':'nobody'}").code()).isEqualTo(Code.NOT_FOUND);
+        assertThat(refused("{'action':'move','entry':'a','before':'a'}").code()).isEqualTo(Code.BAD_ARGUMENT);
+        assertThat(refused("{'action':'stop','entry':'a'}").code()).isEqualTo(Code.BAD_ARGUMENT);
+        house.call("para_train_change", "{'action':'withdraw','entry':'a'}");
+        assertThat(refused("{'action':'move','entry':'a'}").message()).contains("withdrawn");
+    }
+
+    @Test
+    void aRevisionThatIsNoLongerTheEntrysIsStale() {
+        assertThat(refused("{'action':'withdraw','entry':'a','if_revision':1}").code())
+                .isEqualTo(Code.STALE);
+    }
+
+    private Refusal refused(String arguments) {
+        return house.refusal("para_train_change", arguments);
+    }
+
+    private List<String> order() {
+        return house.call("para_train", "{}").path("entries").findValuesAsText("session");
+    }
+}
