@@ -106,6 +106,7 @@ record PictureStage(DemoStage stage, Path folder, PrintStream out) implements St
         views.put("diff", "esc d");
         views.put("comment", "} j j c w h y ?");
         views.put("tasks", "esc esc 2");
+        views.put("conflicts", "3");
         views.put("train", "4");
         views.put("discoveries", "5");
         views.put("events", "6");

@@ -86,7 +86,7 @@ public sealed interface Page {
     enum Against {
         BASE("its base"),
         COMMIT("its newest commit"),
-        LOOKED("when you last looked");
+        LOOKED("you last looked");
 
         private final String words;
 

@@ -139,7 +139,7 @@ final class Requests {
         return new Action.Call(tool.name(), wanted.arguments(), tool.name(), isChanging, Action.Aim.READ);
     }
 
-    /** Keys to a pane; a look as far as repeating goes: one that may have arrived is not sent again by a key of ours. */
+    /** Keys to a pane; none of them is kept, so the call has no key of its own to be repeated under. */
     static Action.Call strokes(String session, Live.Stroke first, List<String> names) {
         ObjectNode arguments = about("session", session);
         if (first instanceof Live.Stroke.Text text) {

@@ -25,7 +25,8 @@ final class DiffPage {
         if (page.text().isEmpty() || page.text().get().files().isEmpty()) {
             String words = page.text().isEmpty()
                     ? "reading the diff…"
-                    : "no changes against " + against(page, page.text().get());
+                    : "no changes " + (page.against() == Page.Against.BASE ? "against " : "since ")
+                            + against(page, page.text().get());
             Grid.Builder inner = Box.titled(page.session()).active().draw(grid, grid.area());
             inner.centre(inner.size().rows() / 2, Line.of(Words.clean(words), Role.MUTED));
             return;
@@ -120,7 +121,7 @@ final class DiffPage {
         int deleted =
                 text.files().stream().mapToInt(DiffTool.FileDiffView::deleted).sum();
         Line title = Line.of(page.session(), Ink.of(Role.TITLE).bold())
-                .and(" against ", Role.MUTED)
+                .and(page.against() == Page.Against.BASE ? " against " : " since ", Role.MUTED)
                 .and(Words.clean(against(page, text)), page.against() == Page.Against.BASE ? Role.MUTED : Role.WARN);
         Line note = Line.of(Counts.files(text.files().size()) + " ", Role.MUTED)
                 .and(Counts.lines(added, deleted))

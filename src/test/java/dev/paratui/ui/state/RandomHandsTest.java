@@ -167,7 +167,7 @@ class RandomHandsTest {
             case "para_undo_list" -> Optional.of(Json.tree(Map.of("acts", List.of(act))));
             case "para_events" -> Optional.of(Json.tree(Map.of("events", List.of(), "cursor", 1)));
             case "para_read" -> Optional.of(Json.tree(Map.of("text", "one\ntwo\nthree")));
-            case "para_integrate", "para_attach" -> Optional.empty();
+            case "para_integrate", "para_attach", "para_conflicts" -> Optional.empty();
             default -> Optional.of(Json.tree(Map.of()));
         };
     }

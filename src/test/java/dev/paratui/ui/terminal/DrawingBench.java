@@ -8,6 +8,8 @@ import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.pane.AnsiText;
+import dev.paratui.ui.state.Seed;
+import dev.paratui.ui.state.Stage;
 import dev.paratui.ui.theme.Depth;
 import dev.paratui.ui.theme.Palette;
 import dev.paratui.ui.theme.Themes;
@@ -66,6 +68,22 @@ public class DrawingBench {
         Grid equal = screen(0, 0);
         measure("write nothing changed, equal grid", turn -> write(turn % 2 == 0 ? same : equal));
         assertThat(frames.frame(same, palette, Optional.empty())).isEmpty();
+        wholeDashboard();
+    }
+
+    /** Everything that is done from a state to what is written, nothing of it known from the frame before. */
+    private void wholeDashboard() {
+        Seed[] seeds = IntStream.range(0, 100)
+                .mapToObj(i -> Seed.of("session-" + i, i % 3 == 0 ? "working" : "idle", i)
+                        .diff(3, i, 2))
+                .toArray(Seed[]::new);
+        Stage stage = Stage.of(300, 80).sessions(seeds);
+        String[] pane = coloured.get(0).toArray(String[]::new);
+        stage.pane(stage.state().choice().selected().orElseThrow(), pane);
+        measure("the dashboard of 300x80, 100 sessions, written whole", turn -> {
+            frames.forget();
+            write(dev.paratui.ui.view.Screen.of(stage.state()).grid());
+        });
     }
 
     private final List<Grid> screens =
@@ -134,7 +152,7 @@ public class DrawingBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%-45s %6.3f ms CPU %8d B out %8d B allocated%n",
+                "%-53s %6.3f ms CPU %8d B out %8d B allocated%n",
                 what,
                 (cpu() - begin) / 1e6 / FRAMES,
                 bytes / FRAMES,
