@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Decides what a program may do, from what it told through its hooks, by rules such as {@code Bash(git status*)},
- * {@code Edit(src/*)} or {@code WebFetch}. What is denied comes before what is to be asked, and that before what is allowed;
+ * {@code Edit(src/*)} or {@code WebFetch}. What is denied comes before what is to be asked, and that before what is
+ * allowed;
  * what no rule names is asked.
  *
  * @param ask is left to a person, also where a rule would allow it

@@ -28,16 +28,13 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                     "`para undo list` shows what can be taken back");
         }
         Act undoable = found.get();
-        if (undoable.isUndone()) {
+        if (undoable.isUndone() || undoable.isGone()) {
+            String why = undoable.isUndone()
+                    ? "was undone already"
+                    : "cannot be undone: what it put into the trash was cleaned away";
             return Decision.refuse(
                     Code.NOTHING_TO_UNDO,
-                    "act \"" + undoable.id() + "\" was undone already",
-                    "`para undo list` shows what can be taken back");
-        }
-        if (undoable.isGone()) {
-            return Decision.refuse(
-                    Code.NOTHING_TO_UNDO,
-                    "act \"" + undoable.id() + "\" cannot be undone: what it put into the trash was cleaned away",
+                    "act \"" + undoable.id() + "\" " + why,
                     "`para undo list` shows what can be taken back");
         }
         Optional<String> underWay = underWay(ledger, undoable);

@@ -108,12 +108,14 @@ final class Hands {
         this.trial = new Trial(exec, repository.paraDir().resolve("checks"));
         this.commands =
                 new RepositoryCommands(new NamedFiles(repository), settings, new Trust(environment.configHome()));
-        this.making = new MakingReady(
-                new Furnishing(new IgnoredFiles(repository), repository.mainCheckout()),
-                commands,
-                trial,
-                new MakingReady.Room(places, variables));
+        this.making = making(repository, commands, trial, new MakingReady.Room(places, variables));
         this.prompts = new Prompts(modes, settings, programs);
+    }
+
+    private static MakingReady making(
+            Repository repository, RepositoryCommands commands, Trial trial, MakingReady.Room room) {
+        Furnishing furnishing = new Furnishing(new IgnoredFiles(repository), repository.mainCheckout());
+        return new MakingReady(furnishing, commands, trial, room);
     }
 
     /** What all hands stand on. */

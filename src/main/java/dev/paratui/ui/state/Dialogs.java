@@ -38,6 +38,10 @@ final class Dialogs {
         if (dialog instanceof Dialog.Explain) {
             return Step.to(input instanceof Key ? state.withoutDialog() : state);
         }
+        return other(state, dialog, input);
+    }
+
+    private static Step other(UiState state, Dialog dialog, Input input) {
         if (dialog instanceof Dialog.Remark remark) {
             return Step.to(remark(state, remark, input));
         }

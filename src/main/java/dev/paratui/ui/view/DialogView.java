@@ -46,6 +46,10 @@ final class DialogView {
         if (dialog instanceof Dialog.Answer answer) {
             return AnswerView.draw(grid, state, answer);
         }
+        return plain(grid, state, dialog);
+    }
+
+    private static Optional<Cursor> plain(Grid.Builder grid, UiState state, Dialog dialog) {
         if (dialog instanceof Dialog.Prompt prompt) {
             return prompt.verb() == Verb.FILTER
                     ? Optional.of(filter(grid, prompt))
