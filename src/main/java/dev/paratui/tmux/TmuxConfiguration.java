@@ -26,6 +26,8 @@ final class TmuxConfiguration {
             set -g history-limit %d
             set -g update-environment ""
             set -g destroy-unattached off
+            # Keys that come quickly are keys: else F12 right behind typed text would go to the program.
+            set -g assume-paste-time 0
             set -g prefix None
             set -g prefix2 None
             set -g mouse on

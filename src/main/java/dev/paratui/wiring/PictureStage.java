@@ -34,8 +34,8 @@ record PictureStage(DemoStage stage, Path folder, PrintStream out) implements St
     /** Each view and the keys that lead to it from the one before. */
     private static final Map<String, String> VIEWS = views();
 
-    /** The large ones weigh: two of them show all that there is to see. */
-    private static final List<String> LARGE_IN = List.of("midnight", "paper");
+    /** The list is drawn in every theme; of the other views one dark and one light picture show all there is. */
+    private static final List<String> SHOWN_IN = List.of("midnight", "paper");
 
     @Override
     public Doors doors(Exec exec, Environment world) {
@@ -50,14 +50,12 @@ record PictureStage(DemoStage stage, Path folder, PrintStream out) implements St
     @Override
     public int show(Scenery scenery) {
         DashboardFace dashboard = new DashboardFace(scenery.exec(), stage.environment(), scenery.doors());
-        Options options = dashboard.options(scenery.repository(), Optional.of(LARGE_IN.get(0)));
+        Options options = dashboard.options(scenery.repository(), Optional.of(SHOWN_IN.get(0)));
         PictureFace pictures = new PictureFace(dashboard);
         for (Size size : List.of(SMALL, USUAL, LARGE)) {
             Grid grid = pictures.frame(scenery.repository(), size, options);
             for (Theme theme : options.themes()) {
-                if (!size.equals(LARGE) || LARGE_IN.contains(theme.name())) {
-                    draw(grid, theme, name(size, theme) + ".png");
-                }
+                draw(grid, theme, name(size, theme) + ".png");
             }
             if (size.equals(USUAL)) {
                 draw(
@@ -79,7 +77,7 @@ record PictureStage(DemoStage stage, Path folder, PrintStream out) implements St
         List<String> names = List.copyOf(VIEWS.keySet());
         List<Grid> frames = pictures.frames(scenery.repository(), USUAL, options, keys);
         List<Theme> themes = options.themes().stream()
-                .filter(theme -> LARGE_IN.contains(theme.name()))
+                .filter(theme -> SHOWN_IN.contains(theme.name()))
                 .toList();
         for (int i = 0; i < names.size(); i++) {
             for (Theme theme : themes) {
