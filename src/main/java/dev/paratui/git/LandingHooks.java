@@ -74,8 +74,9 @@ final class LandingHooks {
     }
 
     private boolean isThere(String hook) {
-        String path = place().value("rev-parse", "--path-format=absolute", "--git-path", "hooks/" + hook);
-        return Files.isExecutable(Path.of(path));
+        // Git fails on a place where no file can be, as with core.hooksPath = /dev/null: the way to have no hooks.
+        Completed asked = place().run("rev-parse", "--path-format=absolute", "--git-path", "hooks/" + hook);
+        return asked.succeeded() && Files.isExecutable(Path.of(Git.value(asked)));
     }
 
     /** Hooks run at the top of a checkout, where there is one. */

@@ -35,8 +35,7 @@ class RadarStoryTest {
 
     @Test
     void theSameLinesAreSeenFromEverywhereAndTheLandingAgrees() {
-        GitWorld.write(world.repository.resolve("shared.txt"), "1\n2\n3\n4\n5\n");
-        world.commit(world.repository, "ground", "shared.txt");
+        world.commit(world.repository, "ground", "shared.txt", "1\n2\n3\n4\n5\n");
         for (String name : new String[] {"one", "two", "other"}) {
             world.para("dispatch", name, "--agent", "shell", "-p", WAITS).ok();
         }
