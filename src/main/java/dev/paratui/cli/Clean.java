@@ -1,11 +1,6 @@
 package dev.paratui.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +29,7 @@ final class Clean extends Verb {
         if (dryRun || isAsking) {
             JsonNode plan = desk.look("para_clean", wish().when(true, "dry_run"));
             desk.show(plan, shown -> say(desk, shown, "would go"));
-            if (dryRun || plan.path("entries").isEmpty() || !isAgreed(desk)) {
+            if (dryRun || plan.path("entries").isEmpty() || !desk.agrees("remove them for good?")) {
                 return Exit.OK;
             }
         }
@@ -65,17 +60,5 @@ final class Clean extends Verb {
 
     private static String megabytes(long bytes) {
         return String.format(Locale.ROOT, "%.1f", bytes / MEGA);
-    }
-
-    private static boolean isAgreed(Desk desk) {
-        desk.console().out().print("remove them for good? [y/N] ");
-        desk.console().out().flush();
-        try {
-            String answer =
-                    new BufferedReader(new InputStreamReader(desk.console().in(), StandardCharsets.UTF_8)).readLine();
-            return answer != null && answer.strip().equalsIgnoreCase("y");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

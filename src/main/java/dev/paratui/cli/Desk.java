@@ -6,6 +6,11 @@ import dev.paratui.client.Repository;
 import dev.paratui.client.Trees;
 import dev.paratui.client.Visitor;
 import dev.paratui.model.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -84,6 +89,18 @@ final class Desk {
     void progress(String line) {
         if (console.isTerminal() && !verb.isJson()) {
             console.err().println(Words.clean(line));
+        }
+    }
+
+    /** Asks a person, who is at a terminal; anything but yes is no. */
+    boolean agrees(String question) {
+        console.out().print(question + " [y/N] ");
+        console.out().flush();
+        try {
+            String answer = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8)).readLine();
+            return answer != null && answer.strip().equalsIgnoreCase("y");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -5,11 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.client.Trees;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -55,7 +50,7 @@ final class Trust extends Verb {
         if (unknown.isEmpty()) {
             return Exit.OK;
         }
-        if (isJson() || !desk.console().isTerminal() || !isAgreed(desk)) {
+        if (isJson() || !desk.console().isTerminal() || !desk.agrees("allow these to run on this machine?")) {
             return Code.HELD.exitCode();
         }
         allow(desk, trusting, unknown);
@@ -94,17 +89,5 @@ final class Trust extends Verb {
             row.put("hash", command.hash()).put("allowed", command.isAllowed());
         }
         return result;
-    }
-
-    private static boolean isAgreed(Desk desk) {
-        desk.console().out().print("allow these to run on this machine? [y/N] ");
-        desk.console().out().flush();
-        try {
-            String answer =
-                    new BufferedReader(new InputStreamReader(desk.console().in(), StandardCharsets.UTF_8)).readLine();
-            return answer != null && answer.strip().equalsIgnoreCase("y");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

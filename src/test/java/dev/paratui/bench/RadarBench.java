@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,9 @@ class RadarBench {
     private static final int FILES_EACH = 100;
     private static final int HOT = 40;
     private static final long TICKS_PER_SECOND = 100;
+    private static final long LOOK_NANOS = 5_000_000;
+    /** Nothing new for this long: it has settled. */
+    private static final long SETTLED_NANOS = 700_000_000;
 
     @TempDir
     Path folder;
@@ -133,14 +137,13 @@ class RadarBench {
         long wall = System.nanoTime();
         ground.radar().took(session, ground.snapshots().take(tree));
         while (ground.matrix().edition() == edition) {
-            Thread.onSpinWait();
-            Thread.sleep(5);
+            LockSupport.parkNanos(LOOK_NANOS);
         }
         say("after one edit, seen first", cpu() - cpu, wall);
         long seen = -1;
         while (seen != ground.matrix().edition()) {
             seen = ground.matrix().edition();
-            Thread.sleep(700);
+            LockSupport.parkNanos(SETTLED_NANOS);
         }
         say("after one edit, all pairs (1 s of waiting in the wall time)", cpu() - cpu, wall);
     }
