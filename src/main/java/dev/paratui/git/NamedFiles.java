@@ -1,6 +1,8 @@
 package dev.paratui.git;
 
 import dev.paratui.exec.Completed;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,26 @@ public final class NamedFiles {
         for (String row : Git.fields(repository.git().run(arguments).orFail().out())) {
             int tab = row.indexOf('\t');
             ids.put(row.substring(tab + 1), row.substring(0, tab).split(" ")[2]);
+        }
+        return ids;
+    }
+
+    /**
+     * The files at or below a path of the main checkout that git tracks there, with the ids of what they hold now.
+     *
+     * @return path to object id, by path; nothing where there is no main checkout
+     */
+    public Map<String, String> tracked(String path) {
+        Map<String, String> ids = new TreeMap<>();
+        if (repository.mainCheckout().isEmpty()) {
+            return ids;
+        }
+        Path top = repository.mainCheckout().get();
+        Git git = repository.gitIn(top);
+        for (String file : git.fields("--literal-pathspecs", "ls-files", "-z", "--", path)) {
+            if (Files.isRegularFile(top.resolve(file))) {
+                ids.put(file, git.value("hash-object", "--no-filters", "--", file));
+            }
         }
         return ids;
     }

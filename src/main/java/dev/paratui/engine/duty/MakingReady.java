@@ -41,21 +41,23 @@ public final class MakingReady {
     public record Room(Places places, SessionVariables variables) {}
 
     /**
-     * Refuses with {@link Code#HELD} before anything is done while the set-up command is not allowed.
+     * Refuses with {@link Code#HELD} before anything is done while the set-up command, or the program, is one that the
+     * repository brings and that is not allowed.
      *
      * @param session whose work tree is to be made
      */
     void requireTrust(Session session) {
         Base base = session.work().base();
-        commands.require(List.of(SETUP), branch(base), base.commit());
+        String program = RepositoryCommands.program(session.brief().agent());
+        commands.require(List.of(SETUP, program), branch(base), base.commit());
     }
 
     /** Done again it changes nothing; a set-up command that fails is refused with the end of its output. */
     void ready(Session session) {
+        requireTrust(session);
         if (Files.exists(places.ready(session.name()))) {
             return;
         }
-        requireTrust(session);
         Base base = session.work().base();
         furnishing.furnish(session, commands.settingsOf(branch(base)));
         String setup = commands.settingsOf(branch(base)).setup();

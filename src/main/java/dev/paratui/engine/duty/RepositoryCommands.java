@@ -13,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +27,11 @@ import java.util.stream.Collectors;
  */
 public final class RepositoryCommands {
     private static final String TEAM_FILE = "para.toml";
+
+    /** The checkout's own settings, unless the repository brings them along. */
+    private static final String OWN_FILE = ".para/config.toml";
+
+    private static final String PROGRAMS = ".para/agents";
 
     private final NamedFiles files;
     private final SettingsFiles settings;
@@ -57,16 +65,35 @@ public final class RepositoryCommands {
      */
     public List<Brought> all(String branch, String commit) {
         List<Brought> all = new ArrayList<>();
-        String team = settings.file(SettingsFiles.Scope.TEAM).toString();
+        Set<String> ofRepository = sources();
         Settings counting = settingsOf(branch);
         for (Setting<?> setting : Setting.commands()) {
             Settings.Found found = counting.at(setting.path());
-            if (found.source().equals(team)) {
+            if (ofRepository.contains(found.source())) {
                 lines(setting.path(), found.value())
                         .forEach((path, line) -> all.add(brought(new Line(path, line), commit)));
             }
         }
+        files.tracked(PROGRAMS).forEach((path, id) -> {
+            String hash = hash(path + "\n" + id);
+            all.add(new Brought(path, "a program's command lines", Map.of(path, id), hash, trust.isAllowed(hash)));
+        });
         return all;
+    }
+
+    /** How {@link #require} names the file of a program that the repository may bring. */
+    static String program(String name) {
+        return PROGRAMS + "/" + name + ".toml";
+    }
+
+    /** The settings files that come with the repository: a file below {@code .para} only when git tracks it. */
+    private Set<String> sources() {
+        Set<String> sources = new HashSet<>();
+        sources.add(settings.file(SettingsFiles.Scope.TEAM).toString());
+        if (!files.tracked(OWN_FILE).isEmpty()) {
+            sources.add(settings.file(SettingsFiles.Scope.CHECKOUT).toString());
+        }
+        return sources;
     }
 
     /** Refuses while one of these settings, or one below it, holds a command that nobody has allowed. */
@@ -93,7 +120,13 @@ public final class RepositoryCommands {
         if (value instanceof String line) {
             return line.isBlank() ? Map.of() : Map.of(path, line);
         }
-        Map<String, String> lines = new java.util.TreeMap<>();
+        Map<String, String> lines = new TreeMap<>();
+        if (value instanceof List<?> several) {
+            for (int i = 0; i < several.size(); i++) {
+                lines.put(path + "." + (i + 1), String.valueOf(several.get(i)));
+            }
+            return lines;
+        }
         ((Map<?, ?>) value).forEach((name, check) -> lines.put(path + "." + name, ((Check) check).run()));
         return lines;
     }

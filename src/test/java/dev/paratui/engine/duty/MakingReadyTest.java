@@ -96,6 +96,33 @@ class MakingReadyTest {
     }
 
     @Test
+    void ownSettingsAndProgramsThatAreTrackedAreTheRepositorys() throws IOException {
+        own("[worktree]\nsetup = \"touch ours\"\n");
+        GitWorld.write(world.top.resolve(".para/agents/shell.toml"), "[argv]\nnew = [\"evil\"]\n");
+        assertThat(world.commands.all("main", "main")).isEmpty();
+        world.git.git(world.top, "add", "--force", ".para/config.toml", ".para/agents/shell.toml");
+        assertThat(world.commands.all("main", "main"))
+                .extracting(RepositoryCommands.Brought::setting)
+                .containsExactly("worktree.setup", ".para/agents/shell.toml");
+        String intent = world.asked(world.request("fix", STAY, List.of()));
+        assertThat(world.tried(world.starts, intent).again()).isPresent();
+
+        allowAll();
+        GitWorld.write(world.top.resolve(".para/agents/shell.toml"), "[argv]\nnew = [\"worse\"]\n");
+        assertThat(world.tried(world.starts, intent).again())
+                .as("another content is another program")
+                .isPresent();
+    }
+
+    @Test
+    void whatRunsAfterLandingsIsShownLineByLine() throws IOException {
+        team("para.toml", "[landing]\nafter_command = [\"gh pr create\", \"sh tell.sh\"]\n");
+        assertThat(world.commands.all("main", "main"))
+                .extracting(RepositoryCommands.Brought::line)
+                .containsExactly("gh pr create", "sh tell.sh");
+    }
+
+    @Test
     void thePersonsOwnCommandNeedsNobodysLeaveAndItsFailureIsToldWithItsOutput() throws IOException {
         own("[worktree]\nsetup = \"echo no network; exit 3\"\n");
         String intent = world.asked(world.request("fix", STAY, List.of()));
