@@ -61,6 +61,7 @@ final class DutyWorld implements AutoCloseable {
     final StartSession starts;
     final ResumeSession resumes;
     final CancelSession cancels;
+    final CloseSession closes;
     final FinishSession finishes;
     final UndoAct undoes;
     final Trash trash;
@@ -101,6 +102,7 @@ final class DutyWorld implements AutoCloseable {
         starts = new StartSession(trees, seats, prompts);
         resumes = new ResumeSession(trees, seats, prompts);
         cancels = new CancelSession(seats, trash, making, InstantSource.system());
+        closes = new CloseSession(seats, trash, making, InstantSource.system());
         finishes = new FinishSession(repository, new Commits(repository, locks), places);
         undoes = new UndoAct(
                 trash, new FinishUndo(repository), new LandingUndo(repository, locks), InstantSource.system());
