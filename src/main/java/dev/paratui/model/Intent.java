@@ -65,6 +65,9 @@ public sealed interface Intent {
         }
     }
 
+    /** Put what is left of a session, after a part of it has landed, on top of that, as part of the landing's act. */
+    record Restack(String id, SessionName session, String entry, String act) implements OfSession {}
+
     /** Run what the settings want after a landing: push, pull request and the like. */
     record Follow(String id, SessionName session, String entry) implements Intent {
         @Override

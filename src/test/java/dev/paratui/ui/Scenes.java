@@ -138,6 +138,8 @@ public final class Scenes {
     private static IntegrateTool.Output conflict() {
         return new IntegrateTool.Output(
                 Optional.empty(),
+                List.of(),
+                List.of(),
                 Optional.of("conflict"),
                 Optional.empty(),
                 Seed.entry("search", "conflict", 1).conflicts(),
