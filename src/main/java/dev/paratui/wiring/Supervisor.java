@@ -6,6 +6,7 @@ import dev.paratui.door.Counter;
 import dev.paratui.door.Door;
 import dev.paratui.door.Usage;
 import dev.paratui.engine.Alone;
+import dev.paratui.engine.Capacity;
 import dev.paratui.engine.Duties;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.Foreman;
@@ -151,6 +152,8 @@ final class Supervisor {
         ConflictLooks radar = staff.hands().radar(engine.board(), moments::now);
         SystemWorld world = world(staff, radar);
         Usage usage = new Usage(moments::now);
+        Capacity capacity = new Capacity(
+                engine.board(), () -> staff.hands().settings.current().maxParallel());
         CountDownLatch end = new CountDownLatch(1);
         SupervisorDesk desk = new SupervisorDesk(facts, engine.board(), end);
         Toolbox toolbox = new Toolbox(new Repeats(engine), Tools.all(new House(engine, world)));
@@ -166,11 +169,12 @@ final class Supervisor {
                         new WorktreeStates(facts.repository()),
                         moments::now);
                 Watching watching = new Watching(
-                        new Watching.Sources(engine, staff.panes(), staff.tmux(), world),
+                        new Watching.Sources(engine, staff.panes(), staff.tmux(), world, capacity),
                         staff.hands(),
                         new Watching.Works(diffs, radar),
                         moments);
-                Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()), alone);
+                Foreman foreman =
+                        Foreman.start(engine, duties(engine, staff.hands(), watching.looks(), capacity), alone);
                 Door door = Door.open(facts.runtime().door(), parts);
                 HttpDoor http = new HttpDoor(facts.files(), desk, staff.hands().reports)) {
             facts.files().writeAddress(desk.address());
@@ -203,7 +207,7 @@ final class Supervisor {
         staff.server().kill();
     }
 
-    private Duties duties(Engine engine, Hands hands, PaneLooks looks) {
+    private Duties duties(Engine engine, Hands hands, PaneLooks looks, Capacity capacity) {
         Repository repository = hands.repository;
         StartSession.Trees trees = new StartSession.Trees(repository, new Worktrees(repository), hands.making);
         Trash trash = new Trash(repository);
@@ -213,7 +217,7 @@ final class Supervisor {
         LandEntry landings = new LandEntry(new Yard(engine, repository, landers, inspector, hands.commands));
         landings.tidy();
         return new Duties()
-                .with(Intent.Start.class, new StartSession(trees, hands.seats, hands.prompts))
+                .with(Intent.Start.class, new StartSession(trees, hands.seats, hands.prompts, capacity))
                 .with(Intent.Resume.class, new ResumeSession(trees, hands.seats, hands.prompts))
                 .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, landings)
