@@ -76,6 +76,11 @@ abstract class NewSession extends Verb {
         }
         desk.say("session " + session.path("name").asText() + " is "
                 + session.path("life").asText() + Text.after(" and ", session.path("waits")) + where);
-        desk.say("go there: para attach " + session.path("name").asText());
+        boolean isWaiting = session.path("waiting").asInt() > 0;
+        desk.say(
+                isWaiting
+                        ? "it starts by itself; not after all: para cancel "
+                                + session.path("name").asText()
+                        : "go there: para attach " + session.path("name").asText());
     }
 }

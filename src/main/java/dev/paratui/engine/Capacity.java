@@ -10,6 +10,7 @@ import dev.paratui.model.Refused;
 import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.Sighting;
 import dev.paratui.model.Sightings;
 import dev.paratui.model.Snapshot;
 import java.time.Instant;
@@ -141,6 +142,11 @@ public final class Capacity {
     }
 
     private void show(SessionName name, int place) {
-        board.see(name, (Sightings seen) -> seen.with(name, seen.of(name).waitingAs(place)));
+        Instant since =
+                board.snapshot().ledger().session(name).map(Session::createdAt).orElse(Instant.EPOCH);
+        board.see(name, (Sightings seen) -> {
+            Sighting known = seen.find(name).orElse(Sighting.nothingYet(since));
+            return seen.with(name, known.waitingAs(place));
+        });
     }
 }

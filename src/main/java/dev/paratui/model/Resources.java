@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param disk what its work tree takes; empty: not counted yet
  * @param at when processes were looked at
  */
-public record Resources(double cpuPercent, long memoryBytes, int processes, Optional<Disk> disk, Instant at) {
+public record Resources(int cpuPercent, long memoryBytes, int processes, Optional<Disk> disk, Instant at) {
     /** Less than this is nothing that one would want to be told again. */
-    private static final double CPU_STEP = 2.0;
+    private static final int CPU_STEP = 2;
 
     private static final double CPU_PART = 0.2;
     private static final double MEMORY_PART = 0.05;
@@ -27,7 +27,7 @@ public record Resources(double cpuPercent, long memoryBytes, int processes, Opti
 
     /** Whether a person would see no difference that matters. */
     public boolean isAbout(Resources other) {
-        double cpu = Math.abs(cpuPercent - other.cpuPercent);
+        int cpu = Math.abs(cpuPercent - other.cpuPercent);
         double memory = Math.abs((double) memoryBytes - other.memoryBytes);
         return cpu <= Math.max(CPU_STEP, CPU_PART * other.cpuPercent)
                 && memory <= MEMORY_PART * other.memoryBytes

@@ -60,6 +60,7 @@ final class DutyWorld implements AutoCloseable {
     final Prompting prompting;
     final Programs programs;
     final StartSession starts;
+    final AdoptSession adopts;
     final ResumeSession resumes;
     final CancelSession cancels;
     final FinishSession finishes;
@@ -101,6 +102,7 @@ final class DutyWorld implements AutoCloseable {
         StartSession.Trees trees = new StartSession.Trees(repository, worktrees, making);
         starts = new StartSession(trees, seats, prompts, new Capacity(engine.board(), () -> settings.current()
                 .maxParallel()));
+        adopts = new AdoptSession(trees);
         resumes = new ResumeSession(trees, seats, prompts);
         cancels = new CancelSession(seats, trash, making, InstantSource.system());
         finishes = new FinishSession(repository, new Commits(repository, locks), places);
