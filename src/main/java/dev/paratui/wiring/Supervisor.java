@@ -79,7 +79,6 @@ final class Supervisor {
 
     private final Exec exec;
     private final Environment environment;
-    private final String version;
     private final Program program;
     private final SystemMoments moments = new SystemMoments();
     private final Alone alone = new Alone();
@@ -87,7 +86,6 @@ final class Supervisor {
     Supervisor(Exec exec, Environment environment, Program program) {
         this.exec = exec;
         this.environment = environment;
-        this.version = program.version();
         this.program = program;
     }
 
@@ -127,7 +125,7 @@ final class Supervisor {
             Hands.Ground ground =
                     new Hands.Ground(exec, environment, runtime, moments::now, new ReportAddress(files::token));
             Hands hands = new Hands(repository, ground, tmux);
-            SupervisorDesk.Facts facts = new SupervisorDesk.Facts(version, repository, files, runtime, moments.now());
+            SupervisorDesk.Facts facts = new SupervisorDesk.Facts(program, repository, files, runtime, moments.now());
             isEmptied = attend(new Staff(engine, hands, server, tmux, panes, threads), facts);
         } finally {
             threads.shutdownNow();
@@ -160,7 +158,7 @@ final class Supervisor {
         Toolbox toolbox = new Toolbox(new Repeats(engine), Tools.all(new House(engine, world)));
         Callers callers = new Callers(world::sessionAt);
         Mcp mcp =
-                new Mcp(toolbox, callers, () -> staff.hands().settings.current().workflow(), version);
+                new Mcp(toolbox, callers, () -> staff.hands().settings.current().workflow(), program.version());
         Door.Parts parts = new Door.Parts(new Counter(toolbox, callers, desk), mcp, staff.threads(), usage);
         try (radar;
                 DiffLooks diffs = new DiffLooks(
@@ -180,7 +178,7 @@ final class Supervisor {
             facts.files().writeAddress(desk.address());
             staff.threads().execute(() -> http.open(mcp, watching.hearing(), usage));
             LOG.log(Level.INFO, "para-tui {0} supervises {1}", new Object[] {
-                version, facts.repository().commonDir()
+                program.version(), facts.repository().commonDir()
             });
             new Unused(engine.board(), usage, moments::now).awaitEnd(end);
             facts.files().forgetAddress();
