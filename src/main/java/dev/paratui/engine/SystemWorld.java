@@ -10,6 +10,8 @@ import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Diff;
 import dev.paratui.git.DiffScope;
 import dev.paratui.git.Diffs;
+import dev.paratui.git.Foundling;
+import dev.paratui.git.Foundlings;
 import dev.paratui.git.Landing;
 import dev.paratui.git.LandingPlan;
 import dev.paratui.git.News;
@@ -143,7 +145,19 @@ public final class SystemWorld implements World {
                     "there is a branch " + branch + " already",
                     "choose another name; or put the branch away: git branch -m " + branch + " old/" + name.value());
         }
-        return new Work(branch, base, worktrees().resolve(name.value()).toString());
+        return new Work(branch, base, placeFor(name));
+    }
+
+    @Override
+    public String placeFor(SessionName name) {
+        return worktrees().resolve(name.value()).toString();
+    }
+
+    @Override
+    public Adoptable adoptable(String given, Optional<String> directory) {
+        Foundling found = new Foundlings(git.repository())
+                .find(given, directory.map(Path::of).orElse(root()));
+        return new Adoptable(found.branch(), found.tree().map(Path::toString), found.base());
     }
 
     @Override

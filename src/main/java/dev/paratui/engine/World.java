@@ -30,6 +30,25 @@ public interface World {
     /** The work tree's path and the branch for a new session of this name. */
     Work workFor(SessionName name, Base base);
 
+    /** Where the work tree of a session of this name is made. */
+    String placeFor(SessionName name);
+
+    /**
+     * Work begun elsewhere that can become a session's.
+     *
+     * @param given a work tree's place, or a branch
+     * @param directory from where a place is meant; empty: the repository's top
+     */
+    Adoptable adoptable(String given, Optional<String> directory);
+
+    /**
+     * Work begun elsewhere.
+     *
+     * @param tree its work tree's place; empty: it has none
+     * @param base where it left the main branch
+     */
+    record Adoptable(String branch, Optional<String> tree, Base base) {}
+
     /** Refuses a program that is not known or not installed. */
     void requireProgram(String agent);
 

@@ -51,6 +51,8 @@ public final class EventTypes {
     private static Map<String, Class<? extends Event>> byName() {
         Map<String, Class<? extends Event>> types = new LinkedHashMap<>();
         types.put("session.requested", SessionRequested.class);
+        types.put("session.adoption_requested", AdoptionRequested.class);
+        types.put("session.adopted", SessionAdopted.class);
         types.put("session.rebased", SessionRebased.class);
         types.put("session.held", SessionHeld.class);
         types.put("session.started", SessionStarted.class);

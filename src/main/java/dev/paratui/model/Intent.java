@@ -27,6 +27,9 @@ public sealed interface Intent {
     /** Make branch, work tree and pane, and give the program its prompt. */
     record Start(String id, SessionName session) implements OfSession {}
 
+    /** Take over what was made elsewhere; nothing is run. */
+    record Adopt(String id, SessionName session, Tree tree) implements OfSession {}
+
     /** Make again what is missing of a session, and go on with {@code prompt}, if not empty. */
     record Resume(String id, SessionName session, String prompt) implements OfSession {}
 
@@ -86,6 +89,12 @@ public sealed interface Intent {
         public String subject() {
             return "trash";
         }
+    }
+
+    /** Whether what is adopted has a work tree already. */
+    enum Tree {
+        THERE,
+        MISSING
     }
 
     /** How a program is ended. */

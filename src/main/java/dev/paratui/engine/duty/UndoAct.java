@@ -16,6 +16,7 @@ import dev.paratui.model.Act;
 import dev.paratui.model.Code;
 import dev.paratui.model.Entry;
 import dev.paratui.model.Intent;
+import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Seat;
@@ -26,6 +27,7 @@ import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Takes an act back. */
 public final class UndoAct implements Duty<Intent.Undo> {
@@ -53,15 +55,15 @@ public final class UndoAct implements Duty<Intent.Undo> {
                 .find(intent.act())
                 .orElseThrow(() -> new IllegalStateException("no act " + intent.act()));
         return switch (act.kind()) {
-            case CANCEL -> cancelled(intent, act);
+            case CANCEL -> cancelled(intent, act, snapshot);
             case FINISH -> finished(intent, act, snapshot);
             case LANDING -> landed(intent, act, snapshot);
             case WITHDRAW -> withdrawn(intent, act, snapshot);
         };
     }
 
-    private Done cancelled(Intent.Undo intent, Act act) {
-        Session restored = renamed(act.before().seated(Seat.NONE), intent.session());
+    private Done cancelled(Intent.Undo intent, Act act, Snapshot snapshot) {
+        Session restored = renamed(act.before().seated(Seat.NONE), intent.session(), snapshot.ledger());
         if (trash.entry(act.id()).isPresent()) {
             trash.restore(
                     act.id(),
@@ -122,7 +124,7 @@ public final class UndoAct implements Duty<Intent.Undo> {
         }
         String said = undoLanding(act);
         Session base = trash.entry(act.id())
-                .map(closed -> fromTrash(intent, act))
+                .map(closed -> fromTrash(intent, act, snapshot))
                 .orElseGet(() -> stillThere(intent, act, snapshot));
         Session restored = base.living(Life.REVIEW, clock.instant())
                 .standing(act.before().standing().sound().at(act.detail().getOrDefault("head", "")));
@@ -154,8 +156,8 @@ public final class UndoAct implements Duty<Intent.Undo> {
         return done(intent, restored, said + "; the session has all of its work again");
     }
 
-    private Session fromTrash(Intent.Undo intent, Act act) {
-        Session base = renamed(act.before().seated(Seat.NONE), intent.session());
+    private Session fromTrash(Intent.Undo intent, Act act, Snapshot snapshot) {
+        Session base = renamed(act.before().seated(Seat.NONE), intent.session(), snapshot.ledger());
         trash.restore(act.id(), Path.of(base.work().worktree()), base.work().branch());
         return base;
     }
@@ -165,7 +167,7 @@ public final class UndoAct implements Duty<Intent.Undo> {
         return snapshot.ledger()
                 .session(intent.session())
                 .filter(there -> there.createdAt().equals(act.before().createdAt()))
-                .orElseGet(() -> renamed(act.before().seated(Seat.NONE), intent.session()));
+                .orElseGet(() -> renamed(act.before().seated(Seat.NONE), intent.session(), snapshot.ledger()));
     }
 
     private String undoLanding(Act act) {
@@ -185,16 +187,25 @@ public final class UndoAct implements Duty<Intent.Undo> {
         throw new Refused(Code.UNAVAILABLE, prepared.target() + " keeps moving", "try again when it rests");
     }
 
-    private static Session renamed(Session session, SessionName name) {
+    /** Under another name it has another branch and place only where those are the other session's now. */
+    private static Session renamed(Session session, SessionName name, Ledger ledger) {
         if (session.name().equals(name)) {
             return session;
         }
-        Path was = Path.of(session.work().worktree());
-        Work moved = new Work(
-                "para/" + name.value(),
-                session.work().base(),
-                was.resolveSibling(name.value()).toString());
-        return session.named(name).working(moved);
+        Work was = session.work();
+        Optional<Work> other = ledger.session(session.name())
+                .filter(there -> !there.life().isOver())
+                .map(Session::work);
+        boolean isBranchTaken =
+                other.filter(its -> its.branch().equals(was.branch())).isPresent();
+        boolean isPlaceTaken =
+                other.filter(its -> its.worktree().equals(was.worktree())).isPresent();
+        Path place = Path.of(was.worktree());
+        return session.named(name)
+                .working(new Work(
+                        isBranchTaken ? "para/" + name.value() : was.branch(),
+                        was.base(),
+                        isPlaceTaken ? place.resolveSibling(name.value()).toString() : was.worktree()));
     }
 
     private static Done done(Intent.Undo intent, Session restored, String detail) {
