@@ -123,14 +123,6 @@ record LedgerImage(
         for (Message message : messages) {
             mail = mail.with(message);
         }
-        return all.with(mail).with(allTasks());
-    }
-
-    private Tasks allTasks() {
-        Tasks all = Tasks.NONE;
-        for (Task task : tasks) {
-            all = all.with(task);
-        }
-        return all;
+        return all.with(mail).with(Tasks.of(tasks));
     }
 }
