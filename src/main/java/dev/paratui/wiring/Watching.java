@@ -31,10 +31,13 @@ import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Remains;
 import dev.paratui.git.Resolved;
 import dev.paratui.git.WorktreeFolders;
+import dev.paratui.model.Notice;
+import dev.paratui.model.SessionName;
 import dev.paratui.tmux.ControlClient;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The observer with all that it looks at. */
 final class Watching implements AutoCloseable {
@@ -65,10 +68,11 @@ final class Watching implements AutoCloseable {
         PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));
         this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
         AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
-        this.trees = new TreeWatch(new WorktreeFolders(hands.repository), session -> {
+        Consumer<SessionName> changed = session -> {
             diffs.suspect(session);
             Optional.ofNullable(wake.get()).ifPresent(Runnable::run);
-        });
+        };
+        this.trees = new TreeWatch(new WorktreeFolders(hands.repository), heard(engine, changed, moments));
         this.observer = Observer.start(
                 engine.board(),
                 List.of(
@@ -86,6 +90,20 @@ final class Watching implements AutoCloseable {
         panes.wakes(observer::wake);
         wake.set(observer::wake);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
+    }
+
+    private static TreeWatch.Listener heard(Engine engine, Consumer<SessionName> changed, SystemMoments moments) {
+        return new TreeWatch.Listener() {
+            @Override
+            public void changed(SessionName session) {
+                changed.accept(session);
+            }
+
+            @Override
+            public void unheard(String words, String hint) {
+                engine.board().notice(seen -> seen.noticing(new Notice("warn", words, hint, moments.now())));
+            }
+        };
     }
 
     /** What looks at work trees. */
