@@ -11,21 +11,25 @@ import dev.paratui.engine.watch.Beliefs;
 import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.engine.watch.DetachedLooks;
 import dev.paratui.engine.watch.DiffLooks;
+import dev.paratui.engine.watch.DiskLooks;
 import dev.paratui.engine.watch.GateLooks;
 import dev.paratui.engine.watch.HookDesk;
 import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.LeaseLooks;
 import dev.paratui.engine.watch.Left;
 import dev.paratui.engine.watch.LossLooks;
+import dev.paratui.engine.watch.Meter;
 import dev.paratui.engine.watch.Notifier;
 import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.OpenedLooks;
 import dev.paratui.engine.watch.OpeningLooks;
 import dev.paratui.engine.watch.PaneLooks;
 import dev.paratui.engine.watch.ResolvedLooks;
+import dev.paratui.engine.watch.ResourceLooks;
 import dev.paratui.engine.watch.StartDialogs;
 import dev.paratui.engine.watch.Transcripts;
 import dev.paratui.engine.watch.TreeWatch;
+import dev.paratui.exec.ProcessTable;
 import dev.paratui.git.BranchFiles;
 import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Remains;
@@ -49,6 +53,7 @@ final class Watching implements AutoCloseable {
     private final Observer observer;
     private final Observer coordination;
     private final TreeWatch trees;
+    private final Meter meter;
 
     Watching(Sources sources, Hands hands, Works works, SystemMoments moments) {
         DiffLooks diffs = works.diffs();
@@ -89,6 +94,9 @@ final class Watching implements AutoCloseable {
                         works.radar()));
         panes.wakes(observer::wake);
         wake.set(observer::wake);
+        DiskLooks disks = new DiskLooks(engine.board(), moments::now);
+        this.meter = Meter.start(
+                engine.board(), new ResourceLooks(engine.board(), ProcessTable::read, disks, moments::now), disks);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
     }
 
@@ -135,6 +143,7 @@ final class Watching implements AutoCloseable {
     public void close() {
         transcripts.close();
         trees.close();
+        meter.close();
         notifier.close();
         observer.close();
         coordination.close();
