@@ -41,7 +41,11 @@ final class Screen implements AutoCloseable {
     }
 
     void awaitText(String text) {
-        Until.so("on the screen: " + text, PATIENCE, () -> text().contains(text));
+        try {
+            Until.so("on the screen: " + text, PATIENCE, () -> text().contains(text));
+        } catch (AssertionError never) {
+            throw new AssertionError(text(), never);
+        }
     }
 
     String text() {
