@@ -2,6 +2,7 @@ package dev.paratui.wiring;
 
 import dev.paratui.activity.HookEvent;
 import dev.paratui.door.Hearing;
+import dev.paratui.engine.Capacity;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.World;
@@ -91,7 +92,7 @@ final class Watching implements AutoCloseable {
     record Works(DiffLooks diffs, ConflictLooks radar) {}
 
     /** Where it hears from. */
-    record Sources(Engine engine, LatestPanes panes, ControlClient tmux, World world) {}
+    record Sources(Engine engine, LatestPanes panes, ControlClient tmux, World world, Capacity capacity) {}
 
     PaneLooks looks() {
         return looks;
@@ -130,6 +131,6 @@ final class Watching implements AutoCloseable {
                 new LeaseLooks(engine, left, hands.settings, moments::now),
                 new GateLooks(engine),
                 new ResolvedLooks(engine, new Resolved(hands.repository), new ConflictTree(hands.repository)),
-                new OpeningLooks(engine, sources.world(), hands.settings));
+                new OpeningLooks(engine, sources.world(), sources.capacity()));
     }
 }
