@@ -49,8 +49,9 @@ public final class Dashboard {
         List<String> themes = options.themes().stream().map(Theme::name).toList();
         Scene scene = Scene.of(display.size(), options.clock().instant(), options.theme(), themes)
                 .bound(options.keymap())
-                .dense(options.density());
-        this.state = UiState.starting(scene).of(options.repository());
+                .dense(options.density())
+                .zoned(options.zone());
+        this.state = UiState.starting(scene).of(options.repository()).grouped(options.grouping());
     }
 
     /**

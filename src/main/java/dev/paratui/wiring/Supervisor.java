@@ -190,7 +190,7 @@ final class Supervisor {
     private SystemWorld world(Staff staff, ConflictLooks radar) {
         return new SystemWorld(
                 staff.hands().gitLook(radar),
-                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing),
+                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing, staff.hands().films),
                 staff.hands().rules(),
                 staff.engine()::board,
                 moments::now);
@@ -220,7 +220,7 @@ final class Supervisor {
                 .with(Intent.Follow.class, new FollowLanding(repository, hands.trial, hands.commands, engine.board()))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
-                .with(Intent.Clean.class, new CleanTrash(trash))
+                .with(Intent.Clean.class, new CleanTrash(trash, hands.films))
                 .with(Intent.Send.class, new TypeText(hands.prompting, hands.places, hands.programs, looks::now))
                 .with(
                         Intent.Deliver.class,

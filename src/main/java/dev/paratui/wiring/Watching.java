@@ -21,6 +21,7 @@ import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.OpenedLooks;
 import dev.paratui.engine.watch.OpeningLooks;
 import dev.paratui.engine.watch.PaneLooks;
+import dev.paratui.engine.watch.Recorder;
 import dev.paratui.engine.watch.ResolvedLooks;
 import dev.paratui.engine.watch.StartDialogs;
 import dev.paratui.engine.watch.Transcripts;
@@ -62,7 +63,10 @@ final class Watching implements AutoCloseable {
                 moments::now);
         this.reports = hands.reports;
         PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));
-        this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
+        this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, name -> {
+            diffs.suspect(name);
+            recorder.suspect(name);
+        });
         AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
         this.trees = new TreeWatch(new WorktreeFolders(hands.repository), session -> {
             diffs.suspect(session);
@@ -72,6 +76,7 @@ final class Watching implements AutoCloseable {
                 engine.board(),
                 List.of(
                         looks,
+                        recorder,
                         trees,
                         new DetachedLooks(engine, hands.detached, moments::now, diffs::suspect),
                         new LossLooks(

@@ -41,6 +41,13 @@ public final class Samples {
         };
     }
 
+    /** Ten minutes of a pane. */
+    public static List<Integer> output() {
+        return java.util.stream.IntStream.range(0, 60)
+                .mapToObj(span -> span < 36 ? 0 : (span * span * 7) % 41)
+                .toList();
+    }
+
     /** What a session changed: three files. */
     public static DiffTool.Output diff() {
         DiffTool.HunkView login = new DiffTool.HunkView(

@@ -38,7 +38,7 @@ final class Heard {
             return state.with(state.fleet().linked(state.fleet().link().broken(unreachable.why())));
         }
         if (news instanceof News.Framed framed && state.choice().isOn(framed.session())) {
-            return state.with(state.preview().framed(framed.session(), framed.frame()));
+            return state.with(state.preview().framed(framed.session(), framed.frame(), state.now()));
         }
         if (news instanceof News.NoFrame none && state.choice().isOn(none.session())) {
             return state.with(state.preview().failed(none.session(), none.why()));
@@ -116,7 +116,7 @@ final class Heard {
         boolean isStale = after.page() instanceof Page.Events
                 && before.fleet().revision() != after.fleet().revision()
                 && !isPending(after, "para_events");
-        return isStale ? Step.call(after, Requests.events(after.fleet().revision())) : Step.to(after);
+        return isStale ? Step.call(after, Timeline.request(after)) : Step.to(after);
     }
 
     private static boolean isPending(UiState state, String tool) {

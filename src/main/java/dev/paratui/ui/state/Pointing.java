@@ -1,9 +1,7 @@
 package dev.paratui.ui.state;
 
-import dev.paratui.tool.SessionView;
 import dev.paratui.ui.input.Mouse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** What the mouse does. */
@@ -95,9 +93,10 @@ final class Pointing {
         if (!isInList) {
             return Optional.empty();
         }
-        List<SessionView> listed = Listing.of(state);
-        int row = (mouse.row() - layout.list().inner().row()) / layout.rowsEach();
-        int item = row < layout.capacity() ? state.choice().scroll().itemAt(row, listed.size()) : -1;
-        return item < 0 ? Optional.empty() : Optional.of(listed.get(item).name());
+        int row = mouse.row() - layout.list().inner().row();
+        return Seen.of(state, layout).stream()
+                .filter(seen -> row >= seen.row() && row < seen.row() + layout.rowsEach())
+                .map(seen -> seen.session().name())
+                .findFirst();
     }
 }
