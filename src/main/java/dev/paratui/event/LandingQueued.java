@@ -35,8 +35,8 @@ public record LandingQueued(
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
-        Entry queued = Entry.queued(entry, session, new Wanted(strategy, target, message, paths), at);
         Session was = ledger.sessionOrRefuse(session);
+        Entry queued = Entry.queued(entry, was, new Wanted(strategy, target, message, paths), at);
         return ledger.with(was.standing(was.standing().sound()).living(Life.QUEUED, at))
                 .with(queued)
                 .opening(new Intent.Land(intent, session, entry));

@@ -25,6 +25,19 @@ public final class Words {
                 : text.substring(0, text.offsetByCodePoints(0, maxCodePoints - 1)) + "…";
     }
 
+    /** {@code 1st}, {@code 2nd}, {@code 13th}. */
+    public static String ordinal(int number) {
+        boolean isTeen = number % 100 >= 11 && number % 100 <= 13;
+        String ending =
+                switch (isTeen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return number + ending;
+    }
+
     private static int cleaned(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> ' ';

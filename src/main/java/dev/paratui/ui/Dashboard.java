@@ -123,6 +123,10 @@ public final class Dashboard {
         } else if (action instanceof Action.Pager page) {
             List<String> git = List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", page.base());
             run(git, page.session());
+        } else if (action instanceof Action.Difftool tool) {
+            run(
+                    List.of("git", "-C", tool.worktree(), "difftool", "--no-prompt", tool.base(), "--", tool.path()),
+                    tool.session());
         } else if (action instanceof Action.Copy copy) {
             display.copy(copy.text());
         } else if (action instanceof Action.Leave) {

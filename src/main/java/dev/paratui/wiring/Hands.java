@@ -37,6 +37,7 @@ import dev.paratui.git.NamedFiles;
 import dev.paratui.git.News;
 import dev.paratui.git.Quarantine;
 import dev.paratui.git.Repository;
+import dev.paratui.git.Restack;
 import dev.paratui.git.Snapshots;
 import dev.paratui.git.Stands;
 import dev.paratui.git.Tips;
@@ -65,6 +66,7 @@ final class Hands {
     final Snapshots snapshots;
     final Diffs diffs;
     final Quarantine quarantine;
+    final Restack restack;
     final Capture capture;
     final Films films;
     final Typing typing;
@@ -90,6 +92,7 @@ final class Hands {
         this.locks = new Locks(ground.clock());
         this.quarantine = new Quarantine(repository, ground.runtime().quarantine());
         this.landing = new Landing(repository, quarantine);
+        this.restack = new Restack(repository, quarantine, locks);
         this.commits = new Commits(repository, locks);
         this.snapshots = new Snapshots(repository, quarantine);
         this.diffs = new Diffs(repository, quarantine);

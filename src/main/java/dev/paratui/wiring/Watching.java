@@ -2,6 +2,7 @@ package dev.paratui.wiring;
 
 import dev.paratui.activity.HookEvent;
 import dev.paratui.door.Hearing;
+import dev.paratui.engine.Capacity;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.World;
@@ -31,10 +32,13 @@ import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Remains;
 import dev.paratui.git.Resolved;
 import dev.paratui.git.WorktreeFolders;
+import dev.paratui.model.SessionName;
 import dev.paratui.tmux.ControlClient;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The observer with all that it looks at. */
 final class Watching implements AutoCloseable {
@@ -63,40 +67,45 @@ final class Watching implements AutoCloseable {
                 moments::now);
         this.reports = hands.reports;
         PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));
-        this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, name -> {
-            diffs.suspect(name);
-            recorder.suspect(name);
-        });
+        Recorder recorder = new Recorder(hands.capture, hands.films, moments::now);
+        this.looks = new PaneLooks(
+                minds, panes, hands.capture, hands.programs, moments::now, both(diffs::suspect, recorder::suspect));
         AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
         this.trees = new TreeWatch(new WorktreeFolders(hands.repository), session -> {
             diffs.suspect(session);
             Optional.ofNullable(wake.get()).ifPresent(Runnable::run);
         });
+        List<Observer.Look> rest = rest(sources, hands, works, moments);
         this.observer = Observer.start(
-                engine.board(),
-                List.of(
-                        looks,
-                        recorder,
-                        trees,
-                        new DetachedLooks(engine, hands.detached, moments::now, diffs::suspect),
-                        new LossLooks(
-                                engine,
-                                panes,
-                                sources.tmux()::statusNow,
-                                new BranchFiles(hands.repository),
-                                moments::now),
-                        diffs,
-                        works.radar()));
+                engine.board(), Stream.concat(Stream.of(looks, recorder, trees), rest.stream()).toList());
         panes.wakes(observer::wake);
         wake.set(observer::wake);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
+    }
+
+    private static Consumer<SessionName> both(Consumer<SessionName> one, Consumer<SessionName> other) {
+        return one.andThen(other);
+    }
+
+    private static List<Observer.Look> rest(Sources sources, Hands hands, Works works, SystemMoments moments) {
+        Engine engine = sources.engine();
+        return List.of(
+                new DetachedLooks(engine, hands.detached, moments::now, works.diffs()::suspect),
+                new LossLooks(
+                        engine,
+                        sources.panes(),
+                        sources.tmux()::statusNow,
+                        new BranchFiles(hands.repository),
+                        moments::now),
+                works.diffs(),
+                works.radar());
     }
 
     /** What looks at work trees. */
     record Works(DiffLooks diffs, ConflictLooks radar) {}
 
     /** Where it hears from. */
-    record Sources(Engine engine, LatestPanes panes, ControlClient tmux, World world) {}
+    record Sources(Engine engine, LatestPanes panes, ControlClient tmux, World world, Capacity capacity) {}
 
     PaneLooks looks() {
         return looks;
@@ -135,6 +144,6 @@ final class Watching implements AutoCloseable {
                 new LeaseLooks(engine, left, hands.settings, moments::now),
                 new GateLooks(engine),
                 new ResolvedLooks(engine, new Resolved(hands.repository), new ConflictTree(hands.repository)),
-                new OpeningLooks(engine, sources.world(), hands.settings));
+                new OpeningLooks(engine, sources.world(), sources.capacity()));
     }
 }

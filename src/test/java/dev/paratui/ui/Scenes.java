@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The moments of the dashboard that are kept as screens. */
@@ -38,6 +37,10 @@ public final class Scenes {
                 stage -> tooled(five(stage).press(":")).type("para_dispatch").press("enter"));
         scenes.put("answer", Scenes::answer);
         scenes.put("diff", stage -> answered(five(stage).press("d"), Samples.diff()));
+        scenes.put("code", stage -> answered(five(stage).press("d"), Samples.code()));
+        scenes.put("code-ends", stage -> answered(five(stage).press("d"), Samples.code())
+                .press("j", "j", "j", "j", "j", ">", ">"));
+        scenes.put("land-files", stage -> answered(review(stage).press("g", "m", "]", "m", "i"), Samples.clean()));
         scenes.put("marked", stage -> five(stage).press("m", "m", "P", "G", "Z"));
         scenes.put("cancel-many", stage -> five(stage).press("m", "m", "x"));
         scenes.put("send-many", stage -> five(stage).press("m", "m", "m", "s").type("please report"));
@@ -164,13 +167,6 @@ public final class Scenes {
     }
 
     private static IntegrateTool.Output conflict() {
-        return new IntegrateTool.Output(
-                Optional.empty(),
-                Optional.of("conflict"),
-                Optional.empty(),
-                Seed.entry("search", "conflict", 1).conflicts(),
-                "main",
-                "squash",
-                7);
+        return Samples.verdict("conflict", Seed.entry("search", "conflict", 1).conflicts());
     }
 }

@@ -140,10 +140,16 @@ final class Answers {
 
     private static UiState landing(UiState state, Action.Call call, IntegrateTool.Output output) {
         if (output.entry().isPresent()) {
-            return state.toasting(
+            Desk desk = state.desk();
+            Review review = desk.review(session(call)).choosingNone();
+            UiState done = call.arguments().has("paths") ? state.with(desk.reviewing(session(call), review)) : state;
+            return done.toasting(
                     Toast.of("info", session(call) + " is in the train", "4 shows the train", state.now()));
         }
-        return isVerdict(state, call) ? state.with(new Dialog.Integrate(session(call), Optional.of(output))) : state;
+        return state.dialog()
+                .filter(dialog -> isVerdict(state, call))
+                .map(dialog -> state.with(((Dialog.Integrate) dialog).judged(output)))
+                .orElse(state);
     }
 
     private static UiState started(UiState state, String session) {
@@ -158,7 +164,9 @@ final class Answers {
         return call.arguments().path("dry_run").asBoolean()
                 && state.dialog()
                         .filter(dialog -> dialog instanceof Dialog.Integrate integrate
-                                && integrate.session().equals(session(call)))
+                                && integrate.session().equals(session(call))
+                                && integrate.paths().size()
+                                        == call.arguments().path("paths").size())
                         .isPresent();
     }
 

@@ -223,7 +223,7 @@ final class Dialogs {
                     closed, isInTrain ? Requests.cancelByForce(cancel.session()) : Requests.cancel(cancel.session())));
         }
         if (dialog instanceof Dialog.Integrate integrate && integrate.verdict().isPresent()) {
-            return Optional.of(Step.call(closed, Requests.land(integrate.session())));
+            return Optional.of(Step.call(closed, Requests.land(integrate.session(), integrate.paths())));
         }
         return dialog instanceof Dialog.Undo undo
                 ? Optional.of(Step.call(closed, Requests.undo(undo.act().id())))

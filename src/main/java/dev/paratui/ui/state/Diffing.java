@@ -1,14 +1,21 @@
 package dev.paratui.ui.state;
 
 import dev.paratui.tool.DiffTool;
+import dev.paratui.tool.SessionView;
 import dev.paratui.ui.widget.Scroll;
 import dev.paratui.ui.widget.TextInput;
+import java.util.List;
 import java.util.Optional;
 
 /** Going through a session's changes, and what one thinks of them. */
 public final class Diffing {
     /** From this width on old and new are beside each other. */
     private static final int WIDE = 160;
+
+    /** Columns of a step to the ends of long lines. */
+    private static final int SHIFT = 20;
+
+    private static final int MOST_SHIFT = 2_000;
 
     private Diffing() {}
 
@@ -55,6 +62,9 @@ public final class Diffing {
             case NEXT_HUNK -> Step.to(toHunk(state, diff, 1));
             case PREVIOUS_HUNK -> Step.to(toHunk(state, diff, -1));
             case EDIT -> edited(state, diff);
+            case SHIFT_RIGHT -> Step.to(state.with(diff.shifted(Math.min(MOST_SHIFT, diff.shift() + SHIFT))));
+            case SHIFT_LEFT -> Step.to(state.with(diff.shifted(Math.max(0, diff.shift() - SHIFT))));
+            case DIFFTOOL -> difftool(state, diff);
             default -> paged(state, diff);
         };
     }
@@ -122,6 +132,44 @@ public final class Diffing {
         Review review = desk.review(diff.session()).toggled(file);
         UiState marked = state.with(desk.reviewing(diff.session(), review));
         return review.isReviewed(file) ? toFile(marked, diff, 1) : marked;
+    }
+
+    /** Chooses the file for landing without the others, or no longer; and goes on to the next. */
+    static UiState choosing(UiState state, Page.Diff diff) {
+        Optional<Review.Comment> place = place(diff);
+        if (place.isEmpty() || diff.against() != Page.Against.BASE) {
+            return state.toasting(Toast.of(
+                    "info",
+                    "files are chosen for landing among all changes",
+                    state.scene().keymap().shown(Verb.AGAINST) + " until it says: against the base",
+                    state.now()));
+        }
+        Desk desk = state.desk();
+        Review review = desk.review(diff.session()).choosing(place.get().path());
+        return toFile(state.with(desk.reviewing(diff.session(), review)), diff, 1);
+    }
+
+    /** The files that are to land without the others, as they stand in the changes; empty for all. */
+    public static List<String> chosen(UiState state) {
+        if (!(state.page() instanceof Page.Diff diff) || diff.text().isEmpty()) {
+            return List.of();
+        }
+        Review review = state.desk().review(diff.session());
+        return diff.text().get().files().stream()
+                .filter(review::isChosen)
+                .map(file -> file.path())
+                .toList();
+    }
+
+    private static Step difftool(UiState state, Page.Diff diff) {
+        Optional<SessionView> session = state.fleet().find(diff.session());
+        if (session.isEmpty() || place(diff).isEmpty()) {
+            return Step.to(state);
+        }
+        String path = place(diff).get().path();
+        return Step.to(state)
+                .and(new Action.Difftool(
+                        session.get().worktree(), session.get().base().commit(), path, diff.session()));
     }
 
     private static Step edited(UiState state, Page.Diff diff) {

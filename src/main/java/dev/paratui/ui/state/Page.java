@@ -145,18 +145,24 @@ public sealed interface Page {
      * @param text empty until it has come
      * @param line the one that the person is on
      * @param scroll in rows of the screen
+     * @param shift columns of the lines that are left out at their beginning
      */
-    record Diff(String session, Against against, Optional<DiffText> text, int line, Scroll scroll) implements Page {
+    record Diff(String session, Against against, Optional<DiffText> text, int line, Scroll scroll, int shift)
+            implements Page {
         static Diff of(String session, Against against) {
-            return new Diff(session, against, Optional.empty(), 0, Scroll.TOP);
+            return new Diff(session, against, Optional.empty(), 0, Scroll.TOP, 0);
         }
 
         Diff with(DiffText newText) {
-            return new Diff(session, against, Optional.of(newText), line, scroll);
+            return new Diff(session, against, Optional.of(newText), line, scroll, shift);
         }
 
         Diff at(int newLine, Scroll newScroll) {
-            return new Diff(session, against, text, newLine, newScroll);
+            return new Diff(session, against, text, newLine, newScroll, shift);
+        }
+
+        Diff shifted(int columns) {
+            return new Diff(session, against, text, line, scroll, columns);
         }
     }
 

@@ -51,12 +51,21 @@ final class Requests {
         return look("pane_history", arguments, "what " + wanted.session() + " showed");
     }
 
-    static Action.Call tryLanding(String session) {
-        return look("para_integrate", about("session", session).put("dry_run", true), "integrate " + session);
+    static Action.Call tryLanding(String session, List<String> paths) {
+        return look("para_integrate", landing(session, paths).put("dry_run", true), "integrate " + session);
     }
 
-    static Action.Call land(String session) {
-        return change("para_integrate", about("session", session), "integrate " + session);
+    /** @param paths of the files that land; empty for all */
+    static Action.Call land(String session, List<String> paths) {
+        String what = paths.isEmpty() ? "integrate " + session : "integrate files of " + session;
+        return change("para_integrate", landing(session, paths), what);
+    }
+
+    /** The paths are names of files, not patterns. */
+    private static ObjectNode landing(String session, List<String> paths) {
+        ObjectNode arguments = about("session", session);
+        paths.forEach(path -> arguments.withArray("paths").add(":(literal)" + path));
+        return arguments;
     }
 
     /** Out of the train; the session is in review again. */

@@ -59,7 +59,11 @@ final class Verbs {
         }
         return switch (isInMatrix ? Verb.DIFF : verb) {
             case ATTACH -> Step.call(state, Requests.attach(session));
-            case MARK, PIN, SNOOZE -> Step.to(Marking.done(state, verb, session));
+            case MARK, PIN, SNOOZE ->
+                Step.to(
+                        verb == Verb.MARK && state.page() instanceof Page.Diff diff
+                                ? Diffing.choosing(state, diff)
+                                : Marking.done(state, verb, session));
             case LIVE -> Step.to(Living.begun(state, session));
             case SCROLLBACK -> Step.call(state, Requests.scrollback(session));
             case COPY -> copied(state, session);
@@ -67,8 +71,11 @@ final class Verbs {
             case DENY -> Step.call(state, Requests.deny(session));
             case RESUME -> Step.call(state, Requests.resume(session));
             case DIFF -> Diffing.opened(state, session);
-            case INTEGRATE ->
-                Step.call(state.with(new Dialog.Integrate(session, Optional.empty())), Requests.tryLanding(session));
+            case INTEGRATE -> {
+                List<String> paths = Diffing.chosen(state);
+                UiState asking = state.with(new Dialog.Integrate(session, paths, Optional.empty()));
+                yield Step.call(asking, Requests.tryLanding(session, paths));
+            }
             case CANCEL -> Step.to(state.with(new Dialog.Cancel(session)));
             case EXPLAIN -> Step.to(state.with(new Dialog.Explain(session)));
             default -> Step.to(state.with(new Dialog.Prompt(verb, session, TextInput.EMPTY)));

@@ -47,6 +47,7 @@ final class Details {
 
     private static List<Row> rows(UiState state, SessionView session) {
         List<Row> rows = new ArrayList<>();
+        session.waits().ifPresent(words -> rows.add(new Row("waits", words(words, Role.WARN))));
         session.problem().ifPresent(problem -> rows.add(new Row("problem", words(problem, Role.ERR))));
         session.lost().ifPresent(lost -> rows.add(new Row("lost", words("its " + lost + " is gone", Role.ERR))));
         if (!session.conflicts().isEmpty()) {

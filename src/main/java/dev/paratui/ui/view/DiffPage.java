@@ -85,6 +85,9 @@ final class DiffPage {
         }
         boolean isReviewed = review.isReviewed(file);
         String sign = isReviewed ? "✓" : file.status();
+        if (review.isChosen(file)) {
+            row.text(0, 0, "●", Role.ACCENT);
+        }
         row.text(0, 1, sign, isReviewed ? Role.OK : CodeLine.statusRole(file.status()));
         long comments = review.countIn(file.path());
         Line right = Line.of(comments > 0 ? "◆" + comments + " " : "", Role.SPECIAL)
@@ -97,7 +100,8 @@ final class DiffPage {
 
     private static void drawLines(Grid.Builder inner, UiState state, Page.Diff page, DiffText text) {
         boolean isSideBySide = Diffing.isSideBySide(state);
-        CodeLine code = new CodeLine(text, state.desk().review(page.session()));
+        CodeLine code = new CodeLine(
+                text, state.desk().review(page.session()), new CodeColours(text), page.line(), page.shift());
         int count = isSideBySide ? text.rows().size() : text.lines().size();
         for (int row = 0; row < inner.size().rows(); row++) {
             int item = page.scroll().itemAt(row, count);
@@ -131,7 +135,15 @@ final class DiffPage {
                 ? Line.EMPTY
                 : Line.of("◆ " + comments + (comments == 1 ? " comment to send" : " comments to send"), Role.SPECIAL)
                         .and(" · ", Role.MUTED);
-        Line foot = said.and(
+        int chosen = Diffing.chosen(state).size();
+        Line landing = chosen == 0
+                ? said
+                : said.and("● " + Counts.files(chosen) + " to land", Role.ACCENT)
+                        .and(" · ", Role.MUTED);
+        Line shifted = page.shift() == 0
+                ? landing
+                : landing.and("from column " + (page.shift() + 1), Role.WARN).and(" · ", Role.MUTED);
+        Line foot = shifted.and(
                 "file " + (text.fileAt(page.line()) + 1) + "/" + text.files().size() + " · line " + (page.line() + 1)
                         + "/" + text.lines().size(),
                 Role.MUTED);

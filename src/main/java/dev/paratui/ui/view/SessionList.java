@@ -111,7 +111,8 @@ final class SessionList {
     private static void drawSecond(Grid.Builder row, SessionView session, boolean isSelected) {
         Line diff = Counts.lines(session.diff()).and(" ", Role.TEXT);
         int edge = row.right(1, diff);
-        String words = session.problem()
+        String words = session.waits()
+                .or(session::problem)
                 .or(() -> session.report().map(report -> report.blocked().orElse(report.text())))
                 .filter(text -> !text.isBlank())
                 .orElse(session.branch());
