@@ -77,7 +77,8 @@ final class Watching implements AutoCloseable {
         });
         List<Observer.Look> rest = rest(sources, hands, works, moments);
         this.observer = Observer.start(
-                engine.board(), Stream.concat(Stream.of(looks, recorder, trees), rest.stream()).toList());
+                engine.board(),
+                Stream.concat(Stream.of(looks, recorder, trees), rest.stream()).toList());
         panes.wakes(observer::wake);
         wake.set(observer::wake);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));

@@ -198,7 +198,9 @@ final class Verbs {
         if (state.page() instanceof Page.Events events && events.isZoomed()) {
             return state.with(events.zoomed(false));
         }
-        if (!(state.page() instanceof Page.Sessions) && Sieve.hasOwn(state) && !Sieve.text(state).isBlank()) {
+        if (!(state.page() instanceof Page.Sessions)
+                && Sieve.hasOwn(state)
+                && !Sieve.text(state).isBlank()) {
             return Sieve.with(state, "");
         }
         if (!(state.page() instanceof Page.Sessions)) {

@@ -142,7 +142,8 @@ final class Footer {
             return Optional.of(ofTask(Planned.chosen(state, page), state));
         }
         if (state.page() instanceof Page.Conflicts) {
-            return Optional.of(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN, Verb.DIFF, Verb.INTEGRATE, Verb.SEND));
+            return Optional.of(
+                    List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN, Verb.DIFF, Verb.INTEGRATE, Verb.SEND));
         }
         if (state.page() instanceof Page.Events) {
             return Optional.of(List.of(
@@ -157,7 +158,8 @@ final class Footer {
                     Verb.TASKS));
         }
         if (state.page() instanceof Page.Discoveries) {
-            return Optional.of(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN, Verb.FILTER, Verb.SESSIONS, Verb.TASKS));
+            return Optional.of(
+                    List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN, Verb.FILTER, Verb.SESSIONS, Verb.TASKS));
         }
         return Optional.empty();
     }
