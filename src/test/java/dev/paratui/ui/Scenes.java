@@ -47,6 +47,8 @@ public final class Scenes {
         scenes.put("filter", stage -> five(stage).press("/").type("state:idle,working >30s"));
         scenes.put("grouped", stage -> PlanSamples.told(five(stage)).press("esc", "B"));
         scenes.put("grouped-plan", stage -> PlanSamples.told(five(stage)).press("esc", "B", "B", "B"));
+        scenes.put("split", stage -> wall(five(stage).press("w")));
+        scenes.put("split-nine", stage -> wall(five(stage).press("w", "w", "right")));
         scenes.put("live", stage -> five(stage).press("a").type("1"));
         scenes.put("zoom", stage -> five(stage).press("z"));
         scenes.put("scrollback", Scenes::scrollback);
@@ -95,6 +97,12 @@ public final class Scenes {
     private static Stage events(Stage stage) {
         Stage told = answered(PlanSamples.told(five(stage)).press("6"), EventSamples.night());
         return answered(answered(told, EventSamples.film()).press("k", "k"), EventSamples.film());
+    }
+
+    private static Stage wall(Stage stage) {
+        stage.pane("auth", Samples.pane());
+        stage.pane("search", "$ npm run index", "titles: 4,812 of 9,000", "日本語 ✓");
+        return stage.pane("docs", "\u001b[32m✓\u001b[0m the upgrade guide is written", "❯");
     }
 
     private static Stage batch(Stage stage) {

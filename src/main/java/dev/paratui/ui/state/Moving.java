@@ -29,6 +29,10 @@ final class Moving {
 
     static UiState by(UiState state, int count) {
         Page page = state.page();
+        Optional<Wall> wall = Wall.shown(state);
+        if (wall.isPresent()) {
+            return Wall.moved(state, wall.get(), count, 0);
+        }
         if (page instanceof Page.Diff diff) {
             return Diffing.by(state, diff, count);
         }
@@ -80,6 +84,10 @@ final class Moving {
     }
 
     private static UiState aside(UiState state, int by) {
+        Optional<Wall> wall = Wall.shown(state);
+        if (wall.isPresent()) {
+            return Wall.moved(state, wall.get(), 0, by);
+        }
         if (state.page() instanceof Page.Conflicts conflicts) {
             return inMatrix(state, conflicts, 0, by);
         }

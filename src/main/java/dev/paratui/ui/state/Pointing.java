@@ -69,6 +69,10 @@ final class Pointing {
             return Step.to(Diffing.pressed(
                     state, diff, mouse.row() - Layout.of(state).body().inner().row()));
         }
+        Optional<UiState> onWall = onWall(state, mouse);
+        if (onWall.isPresent()) {
+            return Step.to(onWall.get());
+        }
         Optional<String> session = sessionAt(state, mouse);
         if (session.isEmpty()) {
             return Step.to(state.with(state.scene().clicked(Optional.empty())));
@@ -83,6 +87,14 @@ final class Pointing {
         UiState selected =
                 state.with(state.choice().of(session)).with(state.scene().clicked(click));
         return isSecond ? Step.call(selected, Requests.attach(session.get())) : Step.to(selected);
+    }
+
+    private static Optional<UiState> onWall(UiState state, Mouse mouse) {
+        return Wall.shown(state).flatMap(wall -> wall.names().stream()
+                .filter(name -> wall.area(Layout.of(state).body(), wall.names().indexOf(name))
+                        .contains(mouse.row(), mouse.column()))
+                .findFirst()
+                .map(name -> Wall.focused(state, wall, name)));
     }
 
     /** The session drawn where the mouse is, however far the list is scrolled. */

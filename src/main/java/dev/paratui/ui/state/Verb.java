@@ -60,6 +60,7 @@ public enum Verb {
     NEXT_VIEW(Group.VIEW, "view", "the next view", "tab"),
     PREVIOUS_VIEW(Group.VIEW, "", "the view before", "shift-tab"),
     BACK(Group.VIEW, "back", "back; put notices away", "esc"),
+    SPLIT(Group.VIEW, "", "several panes at once: 2x2, 3x3, one; the marked, else the first", "w"),
     ZOOM(Group.VIEW, "zoom", "the preview alone, and back", "z"),
     ORDER(Group.VIEW, "", "list by need, name, state, base, task or age", "O"),
     GROUP(Group.VIEW, "", "group by state, base, phase of the plan, or not; tasks: by phase or state", "B"),

@@ -54,6 +54,9 @@ final class Verbs {
 
     private static Step toSession(UiState state, Verb verb, String session) {
         boolean isInMatrix = verb == Verb.ATTACH && state.page() instanceof Page.Conflicts;
+        if (verb == Verb.ATTACH && Wall.shown(state).isPresent()) {
+            return toView(state, Verb.ZOOM);
+        }
         if (verb == Verb.ATTACH && state.page() instanceof Page.Events) {
             return toView(state, Verb.ZOOM);
         }
@@ -148,6 +151,7 @@ final class Verbs {
                         ? Step.to(state.with(events.zoomed(!events.isZoomed())))
                         : Step.to(state.with(Page.SESSIONS)
                                 .with(state.desk().with(state.desk().frame().zoomed())));
+            case SPLIT -> Step.to(Wall.turned(state));
             case THEME -> {
                 UiState themed = state.with(state.scene().withNextTheme());
                 yield Step.call(themed, Requests.theme(themed.scene().theme()));
@@ -197,6 +201,9 @@ final class Verbs {
         }
         if (state.page() instanceof Page.Events events && events.isZoomed()) {
             return state.with(events.zoomed(false));
+        }
+        if (Wall.shown(state).isPresent()) {
+            return Selecting.inSight(state.with(state.desk().walled(Optional.empty())));
         }
         if (!(state.page() instanceof Page.Sessions)
                 && Sieve.hasOwn(state)
