@@ -262,6 +262,16 @@ public final class SystemWorld implements World {
     }
 
     @Override
+    public Footage footage(Session session, Instant at, int step) {
+        return panes.films().at(session.name(), at, step);
+    }
+
+    @Override
+    public List<Integer> output(Session session) {
+        return panes.films().output(session.name(), clock.instant());
+    }
+
+    @Override
     public List<String> lines(Session session, int count) {
         return panes.lines(session, count);
     }
