@@ -19,7 +19,7 @@ public final class SocketDoors implements Doors {
     private final Start start;
 
     /**
-     * @param version of this program; an older supervisor is stopped and started anew
+     * @param version of this program, with its build; an older supervisor is stopped and started anew
      * @param keeper program and arguments that start a supervisor; {@code --repo DIR} is added
      * @param tmuxSocket where a repository's tmux server listens, also when no supervisor runs
      */

@@ -13,6 +13,7 @@ public interface Desk {
     /** Begins to end, with all panes. Returns at once. */
     void stopWithPanes();
 
+    /** Which build it is: {@code 0.1.0+1764000000}. */
     String version();
 
     long pid();

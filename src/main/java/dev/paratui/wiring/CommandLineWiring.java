@@ -52,7 +52,7 @@ public final class CommandLineWiring {
     }
 
     private static SocketDoors doors(Exec exec, Program program, Environment environment) {
-        return new SocketDoors(exec, program.version(), program.keeper(), repository -> RuntimeFolder.of(
+        return new SocketDoors(exec, program.build(), program.keeper(), repository -> RuntimeFolder.of(
                         repository.common(), environment)
                 .tmuxSocket());
     }

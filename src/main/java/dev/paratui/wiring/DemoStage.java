@@ -17,7 +17,7 @@ record DemoStage(Environment environment, Program program, Optional<String> them
     @Override
     public Doors doors(Exec exec, Environment world) {
         return new SocketDoors(
-                exec, program.version(), program.keeper(), repository -> RuntimeFolder.of(repository.common(), world)
+                exec, program.build(), program.keeper(), repository -> RuntimeFolder.of(repository.common(), world)
                         .tmuxSocket());
     }
 

@@ -41,14 +41,17 @@ final class SupervisorDesk implements Desk {
 
     /** What stays the same while it runs. */
     record Facts(
-            String version, Repository repository, SupervisorFiles files, RuntimeFolder runtime, Instant startedAt) {}
+            Program program, Repository repository, SupervisorFiles files, RuntimeFolder runtime, Instant startedAt) {}
 
     /** Waits a little for the address over HTTP, which is opened last; empty: not yet, null: it could not be. */
     @Override
     public ObjectNode status() {
         awaitHttp();
         ObjectNode status = Json.mapper().createObjectNode();
-        status.put("running", true).put("answering", true).put("pid", pid()).put("version", facts.version());
+        status.put("running", true)
+                .put("answering", true)
+                .put("pid", pid())
+                .put("version", facts.program().version());
         status.put(
                 "repository",
                 facts.repository()
@@ -80,7 +83,7 @@ final class SupervisorDesk implements Desk {
     ObjectNode address() {
         ObjectNode address = Json.mapper().createObjectNode();
         return address.put("pid", pid())
-                .put("version", facts.version())
+                .put("version", facts.program().version())
                 .put("socket", facts.runtime().door().toString())
                 .put("mcpUrl", mcpUrl)
                 .put("tokenFile", facts.files().tokenFile().toString())
@@ -116,7 +119,7 @@ final class SupervisorDesk implements Desk {
 
     @Override
     public String version() {
-        return facts.version();
+        return facts.program().build();
     }
 
     @Override

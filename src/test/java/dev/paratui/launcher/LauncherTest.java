@@ -68,6 +68,21 @@ class LauncherTest {
     }
 
     @Test
+    void aFirstUseNamesAllThatIsMissingAtOnce() throws IOException {
+        checkout.program("apt-get", "");
+        checkout.program("id", "echo 0");
+        Files.delete(folder.resolve("bin/tmux"));
+        Files.delete(folder.resolve("bin/java"));
+
+        assertThat(checkout.run("version").err()).isEqualTo("""
+                para: java is missing, 17 or newer is needed
+                para: maven is missing, it is needed to build
+                para: tmux is missing, 3.2 or newer is needed
+                hint: apt-get install -y default-jdk-headless maven tmux
+                """);
+    }
+
+    @Test
     void whatIsTooOldIsNamedWithItsVersion() throws IOException {
         checkout.built();
         checkout.program("apt-get", "");
