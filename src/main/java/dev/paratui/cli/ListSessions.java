@@ -2,6 +2,8 @@ package dev.paratui.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -80,12 +82,12 @@ final class ListSessions extends Verb {
     }
 
     private static String diff(JsonNode diff) {
-        if (!diff.isObject()) {
-            return "";
-        }
+        int files = diff.path("files").asInt();
         int untracked = diff.path("untracked").asInt();
-        return "+" + diff.path("added").asInt() + " -" + diff.path("deleted").asInt() + " in "
-                + diff.path("files").asInt()
-                + (untracked == 0 ? "" : ", " + untracked + " new");
+        String changed =
+                "+" + diff.path("added").asInt() + " -" + diff.path("deleted").asInt() + " in " + files;
+        return Stream.of(files == 0 ? "" : changed, untracked == 0 ? "" : untracked + " new")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -71,6 +71,8 @@ public final class EventTypes {
         types.put("session.cancelled", SessionCancelled.class);
         types.put("session.close_requested", CloseRequested.class);
         types.put("session.closed", SessionClosed.class);
+        types.put("session.restack_requested", RestackRequested.class);
+        types.put("session.restacked", SessionRestacked.class);
         types.put("trash.clean_requested", CleanRequested.class);
         types.put("trash.cleaned", TrashCleaned.class);
         types.put("act.undo_requested", UndoRequested.class);

@@ -34,7 +34,8 @@ public sealed interface Intent {
     record Resume(String id, SessionName session, String prompt) implements OfSession {}
 
     /** Commit what is open in the work tree; {@code branch}, if not empty, is the branch's new name. */
-    record Finish(String id, SessionName session, String message, String branch) implements OfSession {}
+    record Finish(String id, SessionName session, String message, String branch, Deletions deletions)
+            implements OfSession {}
 
     /** Land the entry on its target. */
     record Land(String id, SessionName session, String entry) implements OfSession {}
@@ -67,6 +68,9 @@ public sealed interface Intent {
             return task.value();
         }
     }
+
+    /** Put what is left of a session, after a part of it has landed, on top of that, as part of the landing's act. */
+    record Restack(String id, SessionName session, String entry, String act) implements OfSession {}
 
     /** Run what the settings want after a landing: push, pull request and the like. */
     record Follow(String id, SessionName session, String entry) implements Intent {

@@ -26,6 +26,7 @@ import dev.paratui.engine.duty.FinishSession;
 import dev.paratui.engine.duty.FollowLanding;
 import dev.paratui.engine.duty.LandEntry;
 import dev.paratui.engine.duty.ReportAddress;
+import dev.paratui.engine.duty.RestackSession;
 import dev.paratui.engine.duty.ResumeSession;
 import dev.paratui.engine.duty.RunCheck;
 import dev.paratui.engine.duty.StartSession;
@@ -197,7 +198,7 @@ final class Supervisor {
     private SystemWorld world(Staff staff, ConflictLooks radar) {
         return new SystemWorld(
                 staff.hands().gitLook(radar),
-                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing),
+                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing, staff.hands().films),
                 staff.hands().rules(),
                 staff.engine()::board,
                 moments::now);
@@ -227,10 +228,11 @@ final class Supervisor {
                 .with(Intent.Resume.class, new ResumeSession(trees, hands.seats, hands.prompts))
                 .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, landings)
+                .with(Intent.Restack.class, new RestackSession(hands.restack))
                 .with(Intent.Follow.class, new FollowLanding(repository, hands.trial, hands.commands, engine.board()))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
-                .with(Intent.Clean.class, new CleanTrash(trash))
+                .with(Intent.Clean.class, new CleanTrash(trash, hands.films))
                 .with(
                         Intent.Check.class,
                         new RunCheck(repository, new CleanTrees(repository), hands.trial, hands.settings))
@@ -239,7 +241,7 @@ final class Supervisor {
                         new UndoAct(
                                 trash,
                                 new FinishUndo(repository),
-                                new LandingUndo(repository, hands.locks),
+                                new UndoAct.Landings(new LandingUndo(repository, hands.locks), hands.restack),
                                 moments::now));
     }
 

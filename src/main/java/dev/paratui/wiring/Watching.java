@@ -27,6 +27,7 @@ import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.OpenedLooks;
 import dev.paratui.engine.watch.OpeningLooks;
 import dev.paratui.engine.watch.PaneLooks;
+import dev.paratui.engine.watch.Recorder;
 import dev.paratui.engine.watch.ResolvedLooks;
 import dev.paratui.engine.watch.ResourceLooks;
 import dev.paratui.engine.watch.StartDialogs;
@@ -38,10 +39,14 @@ import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Remains;
 import dev.paratui.git.Resolved;
 import dev.paratui.git.WorktreeFolders;
+import dev.paratui.model.Notice;
+import dev.paratui.model.SessionName;
 import dev.paratui.tmux.ControlClient;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The observer with all that it looks at. */
 final class Watching implements AutoCloseable {
@@ -71,35 +76,61 @@ final class Watching implements AutoCloseable {
                 moments::now);
         this.reports = hands.reports;
         PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));
-        this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
+        Recorder recorder = new Recorder(hands.capture, hands.films, moments::now);
+        this.looks = new PaneLooks(
+                minds, panes, hands.capture, hands.programs, moments::now, both(diffs::suspect, recorder::suspect));
         AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
-        this.trees = new TreeWatch(new WorktreeFolders(hands.repository), session -> {
+        Consumer<SessionName> changed = session -> {
             diffs.suspect(session);
             Optional.ofNullable(wake.get()).ifPresent(Runnable::run);
-        });
+        };
+        this.trees = new TreeWatch(new WorktreeFolders(hands.repository), heard(engine, changed, moments));
+        List<Observer.Look> rest = rest(sources, hands, works, moments);
         this.observer = Observer.start(
                 engine.board(),
-                List.of(
-                        looks,
-                        trees,
-                        new DetachedLooks(engine, hands.detached, moments::now, diffs::suspect),
-                        new LossLooks(
-                                engine,
-                                panes,
-                                sources.tmux()::statusNow,
-                                new BranchFiles(hands.repository),
-                                moments::now),
-                        diffs,
-                        works.radar()));
+                Stream.concat(Stream.of(looks, recorder, trees), rest.stream()).toList());
         panes.wakes(observer::wake);
         wake.set(observer::wake);
         this.meter = meter(engine.board(), moments);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
     }
 
+<<<<<<< HEAD
     private static Meter meter(Board board, SystemMoments moments) {
         DiskLooks disks = new DiskLooks(board, moments::now);
         return Meter.start(board, new ResourceLooks(board, ProcessTable::read, disks, moments::now), disks);
+=======
+    private static TreeWatch.Listener heard(Engine engine, Consumer<SessionName> changed, SystemMoments moments) {
+        return new TreeWatch.Listener() {
+            @Override
+            public void changed(SessionName session) {
+                changed.accept(session);
+            }
+
+            @Override
+            public void unheard(String words, String hint) {
+                engine.board().notice(seen -> seen.noticing(new Notice("warn", words, hint, moments.now())));
+            }
+        };
+    }
+
+    private static Consumer<SessionName> both(Consumer<SessionName> one, Consumer<SessionName> other) {
+        return one.andThen(other);
+    }
+
+    private static List<Observer.Look> rest(Sources sources, Hands hands, Works works, SystemMoments moments) {
+        Engine engine = sources.engine();
+        return List.of(
+                new DetachedLooks(engine, hands.detached, moments::now, works.diffs()::suspect),
+                new LossLooks(
+                        engine,
+                        sources.panes(),
+                        sources.tmux()::statusNow,
+                        new BranchFiles(hands.repository),
+                        moments::now),
+                works.diffs(),
+                works.radar());
+>>>>>>> main
     }
 
     /** What looks at work trees. */

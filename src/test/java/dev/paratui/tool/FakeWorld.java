@@ -10,7 +10,7 @@ import dev.paratui.model.PaneFrame;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -131,13 +131,28 @@ public final class FakeWorld implements World {
     }
 
     @Override
-    public LandingPreview previewLanding(Session session, String target, Strategy strategy) {
-        return new LandingPreview("t1", List.of(), target, strategy);
+    public LandingPreview previewLanding(Session session, Wanted wanted) {
+        return new LandingPreview("t1", List.of(), wanted.target(), wanted.strategy());
+    }
+
+    @Override
+    public Chosen choose(Session session, String target, List<String> paths) {
+        return new Chosen(paths, List.of());
     }
 
     @Override
     public PaneFrame frame(Session session) {
         return PaneFrame.NONE;
+    }
+
+    @Override
+    public dev.paratui.engine.Footage footage(Session session, Instant at, int step) {
+        return dev.paratui.engine.Footage.NONE;
+    }
+
+    @Override
+    public List<Integer> output(Session session) {
+        return List.of();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.paratui.git.FinishUndo;
 import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Outcome;
 import dev.paratui.git.Preparation;
+import dev.paratui.git.Restack;
 import dev.paratui.git.Trash;
 import dev.paratui.git.UndoOutcome;
 import dev.paratui.model.Act;
@@ -34,15 +35,18 @@ public final class UndoAct implements Duty<Intent.Undo> {
 
     private final Trash trash;
     private final FinishUndo finishes;
-    private final LandingUndo landings;
+    private final Landings landings;
     private final InstantSource clock;
 
-    public UndoAct(Trash trash, FinishUndo finishes, LandingUndo landings, InstantSource clock) {
+    public UndoAct(Trash trash, FinishUndo finishes, Landings landings, InstantSource clock) {
         this.trash = trash;
         this.finishes = finishes;
         this.landings = landings;
         this.clock = clock;
     }
+
+    /** What takes back landings, whole ones and those of a part. */
+    public record Landings(LandingUndo undo, Restack restack) {}
 
     @Override
     public Done perform(Intent.Undo intent, Snapshot snapshot) {
@@ -110,11 +114,15 @@ public final class UndoAct implements Duty<Intent.Undo> {
                         wanted.target(),
                         wanted.message(),
                         wanted.paths(),
+                        wanted.deletions(),
                         "land-" + id),
                 new LandingMoved(now.name(), id, act.detail().getOrDefault("behind", "")));
     }
 
     private Done landed(Intent.Undo intent, Act act, Snapshot snapshot) {
+        if (isPartial(act)) {
+            return partlyLanded(intent, act, snapshot);
+        }
         String said = undoLanding(act);
         Session base = trash.entry(act.id())
                 .map(closed -> fromTrash(intent, act, snapshot))
@@ -122,6 +130,31 @@ public final class UndoAct implements Duty<Intent.Undo> {
         Session restored = base.living(Life.REVIEW, clock.instant())
                 .standing(act.before().standing().sound().at(act.detail().getOrDefault("head", "")));
         return done(intent, restored, said);
+    }
+
+    private static boolean isPartial(Act act) {
+        return act.detail().containsKey("part");
+    }
+
+    /** The target, and the session's branch as it was with all of it; what was committed since comes along. */
+    private Done partlyLanded(Intent.Undo intent, Act act, Snapshot snapshot) {
+        Session now = snapshot.ledger().sessionOrRefuse(act.session());
+        boolean isAtRest = now.life() == Life.RUNNING || now.life() == Life.REVIEW;
+        if (!isAtRest || !now.createdAt().equals(act.before().createdAt())) {
+            throw new Refused(
+                    Code.WRONG_STATE,
+                    "session \"" + now.name() + "\" is " + now.life().word() + " since a part of it landed",
+                    "undo what came after first: para undo list");
+        }
+        Restack.Place place = RestackSession.place(act, now);
+        Restack.Moved moved = new Restack.Moved(
+                act.detail().getOrDefault("restackedFrom", ""), act.detail().getOrDefault("restackedTo", ""), "");
+        landings.restack().requireBack(place, moved);
+        String said = undoLanding(act);
+        landings.restack().back(place, moved);
+        Session restored = now.living(act.before().life(), clock.instant())
+                .standing(act.before().standing().sound().at(act.detail().getOrDefault("head", "")));
+        return done(intent, restored, said + "; the session has all of its work again");
     }
 
     private Session fromTrash(Intent.Undo intent, Act act, Snapshot snapshot) {
@@ -139,14 +172,9 @@ public final class UndoAct implements Duty<Intent.Undo> {
     }
 
     private String undoLanding(Act act) {
-        Preparation.Prepared prepared = new Preparation.Prepared(
-                act.id(),
-                act.detail().getOrDefault("target", ""),
-                act.detail().getOrDefault("old", ""),
-                act.detail().getOrDefault("head", ""),
-                act.detail().getOrDefault("commit", ""));
+        Preparation.Prepared prepared = RestackSession.prepared(act);
         for (int attempt = 0; attempt < MAX_TRIES; attempt++) {
-            UndoOutcome outcome = landings.undo(prepared);
+            UndoOutcome outcome = landings.undo().undo(prepared);
             if (outcome instanceof UndoOutcome.MovedBack) {
                 return prepared.target() + " is where it was before";
             }

@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
 /** What is known of the selected session, with where it is known from; the most urgent first. */
 final class Details {
     private static final int LABEL_COLUMNS = 10;
+    private static final int SPARK_COLUMNS = 30;
+    private static final int SPANS_A_MINUTE = 6;
 
     /** Task files begin with one. */
     private static final Pattern HEADING = Pattern.compile("^#+\\s+");
@@ -76,6 +78,10 @@ final class Details {
         session.report().ifPresent(report -> rows.add(new Row("report", report(state, report))));
         session.usage().ifPresent(usage -> rows.add(new Row("model", usage(usage))));
         session.resources().ifPresent(used -> rows.add(new Row("machine", machine(state, used))));
+        if (state.preview().isOf(session.name())
+                && !state.preview().output().counts().isEmpty()) {
+            rows.add(new Row("output", output(state)));
+        }
         rows.add(new Row("changes", changes(session)));
         rows.add(new Row("branch", branch(session)));
         session.landedAs()
@@ -115,6 +121,18 @@ final class Details {
         return words -> line.and(
                 " · " + Words.clean(words),
                 words.endsWith("failed") ? Role.ERR : words.endsWith("passed") ? Role.OK : Role.MUTED);
+    }
+
+    /** The last five minutes, and how much in the last of them. */
+    private static Line output(UiState state) {
+        List<Integer> counts = state.preview().output().until(state.now());
+        int lately = counts.subList(Math.max(0, counts.size() - SPANS_A_MINUTE), counts.size()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return Spark.of(counts, SPARK_COLUMNS)
+                .and(
+                        lately == 0 ? "  quiet for a minute" : "  " + Counts.brief(lately) + " lines in a minute",
+                        Role.MUTED);
     }
 
     private static Line usage(Usage usage) {

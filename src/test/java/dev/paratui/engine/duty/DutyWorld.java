@@ -25,7 +25,9 @@ import dev.paratui.git.IgnoredFiles;
 import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Locks;
 import dev.paratui.git.NamedFiles;
+import dev.paratui.git.Quarantine;
 import dev.paratui.git.Repository;
+import dev.paratui.git.Restack;
 import dev.paratui.git.Trash;
 import dev.paratui.git.Worktrees;
 import dev.paratui.model.Activity;
@@ -108,7 +110,12 @@ final class DutyWorld implements AutoCloseable {
         cancels = new CancelSession(seats, trash, making, InstantSource.system());
         finishes = new FinishSession(repository, new Commits(repository, locks), places);
         undoes = new UndoAct(
-                trash, new FinishUndo(repository), new LandingUndo(repository, locks), InstantSource.system());
+                trash,
+                new FinishUndo(repository),
+                new UndoAct.Landings(
+                        new LandingUndo(repository, locks),
+                        new Restack(repository, new Quarantine(repository, git.path("trials")), locks)),
+                InstantSource.system());
         types = new TypeText(prompting, places, programs, there -> look.get());
     }
 
