@@ -23,11 +23,13 @@ public final class ResetTime {
             "(?i)\\b(?:again|resets?|retry|retrying|available|wait)\\s+(?:again\\s+)?(?:in|for|after)\\s+"
                     + "((?:\\d+\\s*[a-z]+[\\s,]*(?:and\\s+)?)+)");
     private static final Pattern PART = Pattern.compile("(?i)(\\d+)\\s*(d|h|m|s)[a-z]*");
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?i)\\b(?:resets?|again|until|available|back)\\s+(?:at|on)?\\s*"
-                    + "(?:(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?"
+    private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)\\b(?:resets?|again|until|available|back)\\s+(?:at|on)?\\s*"
+                    + "(?:(?<month>" + MONTHS + ")[a-z]*\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?"
                     + "(?:,?\\s+(?<year>\\d{4}))?(?:,|\\s+at)?\\s*)?"
-                    + "(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))?\\s*(?<half>am|pm)?(?:\\s*\\((?<zone>[A-Za-z_/+-]+)\\))?");
+                    + "(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))?\\s*(?<half>am|pm)?"
+                    + "(?:\\s*\\((?<zone>[A-Za-z_/+-]+)\\))?");
     private static final Map<String, Duration> UNITS = Map.of(
             "d", Duration.ofDays(1), "h", Duration.ofHours(1), "m", Duration.ofMinutes(1), "s", Duration.ofSeconds(1));
     private static final DateTimeFormatter MONTH = new DateTimeFormatterBuilder()

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Says how much a session may use up before it asks. */
 public final class BudgetTool extends HouseTool<BudgetTool.Input, BudgetTool.Output> {
     private static final Card CARD = Card.forPersons("para_budget", Card.Effect.CHANGES, """
-            How much a session may use up before it asks: +1h, +20turns, +2usd gives it more from here on; 2h, 50turns, \
-            5usd sets it; none lifts it. What waited to be typed into it goes on.""");
+            How much a session may use up before it asks: +1h, +20turns, +2usd gives it more from here on; 2h, \
+            50turns, 5usd sets it; none lifts it. What waited to be typed into it goes on.""");
 
     public BudgetTool(House house) {
         super(house, CARD, Input.class, Output.class);

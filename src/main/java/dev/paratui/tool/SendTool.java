@@ -70,7 +70,10 @@ public final class SendTool extends HouseTool<SendTool.Input, SendTool.Output> {
         List<DeliveryView> all = input.session().isPresent()
                 ? List.of(followed(asked(input.session().get(), input, caller), PATIENCE))
                 : broadcast(input, caller);
-        return new Output(all.get(0), all, house.revision());
+        long revision = input.session()
+                .map(name -> house.view(SessionName.parse(name)).revision())
+                .orElseGet(house::revision);
+        return new Output(all.get(0), all, revision);
     }
 
     /** Asked for all of them first, so that nobody waits for the program of another. */

@@ -95,11 +95,11 @@ final class Watching implements AutoCloseable {
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
     }
 
-<<<<<<< HEAD
     private static Meter meter(Board board, SystemMoments moments) {
         DiskLooks disks = new DiskLooks(board, moments::now);
         return Meter.start(board, new ResourceLooks(board, ProcessTable::read, disks, moments::now), disks);
-=======
+    }
+
     private static TreeWatch.Listener heard(Engine engine, Consumer<SessionName> changed, SystemMoments moments) {
         return new TreeWatch.Listener() {
             @Override
@@ -130,7 +130,6 @@ final class Watching implements AutoCloseable {
                         moments::now),
                 works.diffs(),
                 works.radar());
->>>>>>> main
     }
 
     /** What looks at work trees. */
