@@ -1,0 +1,144 @@
+package dev.paratui.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.paratui.git.GitWorld;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Many scripted agents at once, each of which keeps a diary of what it does; what para-tui has seen is compared with
+ * the diaries, turn by turn.
+ */
+final class Troupe {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String AGENT = """
+            say() {
+              printf '%%s %%s\\n' "$(date +%%s%%3N)" "$1" >> '%s'
+              printf '\\033[2J\\033[H%%b' "$2"
+            }
+            say idle '> '
+            until [ -e '%s' ]; do sleep 0.2; done
+            """;
+
+    /** What it shows in each state. */
+    private static final Map<String, String> SHOWN = new TreeMap<>(Map.of(
+            "working", "\\342\\240\\213 Building the harbour\\342\\200\\246\\n",
+            "idle", "It is done.\\n\\n> ",
+            "permission", "I want to look.\\n\\nAllow running the tests? [y/n] ",
+            "question", "Which colour shall it have?\\n> ",
+            "limited", "usage limit reached until 18:00\\n"));
+
+    private final StoryWorld world;
+    private final int count;
+    private final Random random = new Random(20261121);
+
+    Troupe(StoryWorld world, int count) {
+        this.world = world;
+        this.count = count;
+    }
+
+    /** @param lag from what the diary says to when para-tui told */
+    record Turn(String session, String state, Duration lag) {}
+
+    /** Lets all of them play at once, to their ends; gives every turn that was seen, after it was found right. */
+    List<Turn> play(int turns) {
+        for (int number = 0; number < count; number++) {
+            Path script = world.root.resolve("scripts/" + name(number));
+            GitWorld.write(script, script(number, turns));
+            world.para("dispatch", name(number), "--agent", "demo", "--file", script.toString())
+                    .ok();
+        }
+        Until.so("all stand ready", PATIENCE, () -> states().equals(List.of("idle")));
+        GitWorld.write(go(), "go\n");
+        Until.so("all have ended", PATIENCE, () -> states().stream()
+                .allMatch(state -> state.equals("done") || state.equals("exited")));
+        Map<String, List<JsonNode>> seen = seen();
+        List<Turn> all = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            all.addAll(compared(name(number), seen.getOrDefault(name(number), List.of())));
+        }
+        return all;
+    }
+
+    /** No state is shown for less than three seconds, as a person or a model would need. */
+    private String script(int number, int turns) {
+        StringBuilder script = new StringBuilder(AGENT.formatted(diary(name(number)), go()));
+        List<String> states = List.copyOf(SHOWN.keySet());
+        String last = "idle";
+        for (int turn = 0; turn < turns; turn++) {
+            String next = states.get(random.nextInt(states.size()));
+            while (next.equals(last)) {
+                next = states.get(random.nextInt(states.size()));
+            }
+            script.append("say %s '%s'; sleep %d%n".formatted(next, SHOWN.get(next), 3 + random.nextInt(4)));
+            last = next;
+        }
+        boolean isGood = number % 2 == 0;
+        return script + "say " + (isGood ? "done" : "exited") + " 'bye'\nexit " + (isGood ? 0 : 3) + "\n";
+    }
+
+    private List<String> states() {
+        List<String> states = new ArrayList<>();
+        for (JsonNode session :
+                world.para("list", "--all", "--json").ok().json().path("sessions")) {
+            states.add(session.at("/activity/state").asText());
+        }
+        return states.stream().distinct().toList();
+    }
+
+    private Map<String, List<JsonNode>> seen() {
+        Map<String, List<JsonNode>> seen = new TreeMap<>();
+        for (JsonNode event : world.para("events", "--json").ok().json().path("events")) {
+            if (event.path("type").asText().equals("activity.changed")) {
+                seen.computeIfAbsent(event.at("/data/session").asText(), name -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+        return seen;
+    }
+
+    /** Before its first word a program may do anything; from then on every turn must be its own. */
+    private List<Turn> compared(String session, List<JsonNode> seen) {
+        List<String[]> diary = GitWorld.read(diary(session))
+                .lines()
+                .map(line -> line.split(" "))
+                .toList();
+        List<JsonNode> turns =
+                seen.stream().dropWhile(event -> !to(event).equals("idle")).toList();
+        assertThat(turns.stream().map(Troupe::to))
+                .as("what was seen of %s", session)
+                .containsExactlyElementsOf(diary.stream().map(entry -> entry[1]).toList());
+        List<Turn> lags = new ArrayList<>();
+        for (int at = 1; at < turns.size(); at++) {
+            Instant told = Instant.parse(turns.get(at).path("at").asText());
+            Instant done = Instant.ofEpochMilli(Long.parseLong(diary.get(at)[0]));
+            lags.add(new Turn(session, diary.get(at)[1], Duration.between(done, told)));
+        }
+        return lags;
+    }
+
+    private static String to(JsonNode event) {
+        return event.at("/data/to").asText().toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(int number) {
+        return "agent-" + number;
+    }
+
+    private Path diary(String session) {
+        return world.root.resolve("diary-" + session);
+    }
+
+    private Path go() {
+        return world.root.resolve("go");
+    }
+}
