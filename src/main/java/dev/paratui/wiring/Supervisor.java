@@ -223,9 +223,7 @@ final class Supervisor {
                 .with(
                         Intent.Deliver.class,
                         new DeliverMessage(hands.prompting, hands.places, hands.programs, looks::now))
-                .with(
-                        Intent.Check.class,
-                        new RunCheck(repository, new CleanTrees(repository), hands.trial, hands.settings))
+                .with(Intent.Check.class, new RunCheck(repository, hands.trial, hands.settings, engine.board()))
                 .with(Intent.Reply.class, new AnswerQuestion(hands.prompting, hands.typing, hands.places, looks::now))
                 .with(Intent.Answer.class, new AnswerPrompt(hands.programs, hands.typing, looks::now))
                 .with(

@@ -45,7 +45,7 @@ final class Robot implements AutoCloseable {
                 all,
                 Keymap.DEFAULT,
                 Scene.Density.COMFORTABLE,
-                Options.Bell.RINGS,
+                () -> Options.Bell.RINGS,
                 Options.Editor.of(java.util.Optional.of("vi")),
                 Options.Follow.NOTHING,
                 new AttachingExec(),

@@ -40,7 +40,7 @@ public final class TryDashboard {
                     all,
                     Keymap.DEFAULT,
                     Scene.Density.COMFORTABLE,
-                    Options.Bell.RINGS,
+                    () -> Options.Bell.RINGS,
                     Options.Editor.of(java.util.Optional.of("vi")),
                     Options.Follow.NOTHING,
                     exec,
