@@ -1,5 +1,6 @@
 package dev.paratui.config;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -29,5 +30,12 @@ public record QuietHours(LocalTime from, LocalTime to) {
         boolean isBegun = !time.isBefore(from);
         boolean isBeforeEnd = time.isBefore(to);
         return from.isAfter(to) ? isBegun || isBeforeEnd : isBegun && isBeforeEnd;
+    }
+
+    /** As it is written. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return equals(NONE) ? "" : from + "-" + to;
     }
 }

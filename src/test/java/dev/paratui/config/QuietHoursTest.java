@@ -38,6 +38,12 @@ class QuietHoursTest {
         assertThat(QuietHours.read(TextNode.valueOf(text))).isEmpty();
     }
 
+    @Test
+    void theyAreShownAsTheyAreWritten() {
+        assertThat(hours("22:00 - 07:00")).hasToString("22:00-07:00");
+        assertThat(hours("")).hasToString("");
+    }
+
     private static QuietHours hours(String text) {
         return QuietHours.read(TextNode.valueOf(text)).orElseThrow();
     }

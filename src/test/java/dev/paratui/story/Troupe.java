@@ -3,7 +3,9 @@ package dev.paratui.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.git.GitWorld;
+import dev.paratui.tool.Json;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +23,9 @@ import java.util.TreeMap;
 final class Troupe {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String AGENT = """
+            note() { printf '%%s %%s\\n' "$(date +%%s%%3N)" "$1" >> '%s'; }
             say() {
-              printf '%%s %%s\\n' "$(date +%%s%%3N)" "$1" >> '%s'
+              note "$1"
               printf '\\033[2J\\033[H%%b' "$2"
             }
             say idle '> '
@@ -38,11 +41,13 @@ final class Troupe {
             "limited", "usage limit reached until 18:00\\n"));
 
     private final StoryWorld world;
+    private final DoorCall door;
     private final int count;
     private final Random random = new Random(20261121);
 
     Troupe(StoryWorld world, int count) {
         this.world = world;
+        this.door = new DoorCall(world);
         this.count = count;
     }
 
@@ -54,8 +59,12 @@ final class Troupe {
         for (int number = 0; number < count; number++) {
             Path script = world.root.resolve("scripts/" + name(number));
             GitWorld.write(script, script(number, turns));
-            world.para("dispatch", name(number), "--agent", "demo", "--file", script.toString())
-                    .ok();
+            door.call(
+                    "para_dispatch",
+                    arguments()
+                            .put("session_name", name(number))
+                            .put("agent", "demo")
+                            .put("file", script.toString()));
         }
         Until.so("all stand ready", PATIENCE, () -> states().equals(List.of("idle")));
         GitWorld.write(go(), "go\n");
@@ -63,15 +72,25 @@ final class Troupe {
                 .allMatch(state -> state.equals("done") || state.equals("exited")));
         Map<String, List<JsonNode>> seen = seen();
         List<Turn> all = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            all.addAll(compared(name(number), seen.getOrDefault(name(number), List.of())));
+            String name = name(number);
+            List<JsonNode> told = since(seen.getOrDefault(name, List.of()));
+            List<String> states = told.stream().map(Troupe::to).toList();
+            List<String> diary = diary(name).stream().map(entry -> entry[1]).toList();
+            if (states.equals(diary)) {
+                all.addAll(lags(name, told));
+            } else {
+                wrong.add(name + " did " + diary + " and was told to do " + states);
+            }
         }
+        assertThat(wrong).isEmpty();
         return all;
     }
 
     /** No state is shown for less than three seconds, as a person or a model would need. */
     private String script(int number, int turns) {
-        StringBuilder script = new StringBuilder(AGENT.formatted(diary(name(number)), go()));
+        StringBuilder script = new StringBuilder(AGENT.formatted(diaryOf(name(number)), go()));
         List<String> states = List.copyOf(SHOWN.keySet());
         String last = "idle";
         for (int turn = 0; turn < turns; turn++) {
@@ -83,13 +102,12 @@ final class Troupe {
             last = next;
         }
         boolean isGood = number % 2 == 0;
-        return script + "say " + (isGood ? "done" : "exited") + " 'bye'\nexit " + (isGood ? 0 : 3) + "\n";
+        return script + "note " + (isGood ? "done" : "exited") + "\nexit " + (isGood ? 0 : 3) + "\n";
     }
 
     private List<String> states() {
         List<String> states = new ArrayList<>();
-        for (JsonNode session :
-                world.para("list", "--all", "--json").ok().json().path("sessions")) {
+        for (JsonNode session : door.call("para_list", arguments()).path("sessions")) {
             states.add(session.at("/activity/state").asText());
         }
         return states.stream().distinct().toList();
@@ -97,26 +115,34 @@ final class Troupe {
 
     private Map<String, List<JsonNode>> seen() {
         Map<String, List<JsonNode>> seen = new TreeMap<>();
-        for (JsonNode event : world.para("events", "--json").ok().json().path("events")) {
-            if (event.path("type").asText().equals("activity.changed")) {
-                seen.computeIfAbsent(event.at("/data/session").asText(), name -> new ArrayList<>())
-                        .add(event);
+        JsonNode page = events(0);
+        while (!page.path("events").isEmpty()) {
+            for (JsonNode event : page.path("events")) {
+                if (event.path("type").asText().equals("activity.changed")) {
+                    seen.computeIfAbsent(event.at("/data/session").asText(), name -> new ArrayList<>())
+                            .add(event);
+                }
             }
+            page = events(page.path("cursor").asLong());
         }
         return seen;
     }
 
+    private JsonNode events(long since) {
+        return door.call("para_events", arguments().put("since", since).put("limit", 500));
+    }
+
+    private static ObjectNode arguments() {
+        return Json.mapper().createObjectNode();
+    }
+
     /** Before its first word a program may do anything; from then on every turn must be its own. */
-    private List<Turn> compared(String session, List<JsonNode> seen) {
-        List<String[]> diary = GitWorld.read(diary(session))
-                .lines()
-                .map(line -> line.split(" "))
-                .toList();
-        List<JsonNode> turns =
-                seen.stream().dropWhile(event -> !to(event).equals("idle")).toList();
-        assertThat(turns.stream().map(Troupe::to))
-                .as("what was seen of %s", session)
-                .containsExactlyElementsOf(diary.stream().map(entry -> entry[1]).toList());
+    private static List<JsonNode> since(List<JsonNode> seen) {
+        return seen.stream().dropWhile(event -> !to(event).equals("idle")).toList();
+    }
+
+    private List<Turn> lags(String session, List<JsonNode> turns) {
+        List<String[]> diary = diary(session);
         List<Turn> lags = new ArrayList<>();
         for (int at = 1; at < turns.size(); at++) {
             Instant told = Instant.parse(turns.get(at).path("at").asText());
@@ -124,6 +150,13 @@ final class Troupe {
             lags.add(new Turn(session, diary.get(at)[1], Duration.between(done, told)));
         }
         return lags;
+    }
+
+    private List<String[]> diary(String session) {
+        return GitWorld.read(diaryOf(session))
+                .lines()
+                .map(line -> line.split(" "))
+                .toList();
     }
 
     private static String to(JsonNode event) {
@@ -134,7 +167,7 @@ final class Troupe {
         return "agent-" + number;
     }
 
-    private Path diary(String session) {
+    private Path diaryOf(String session) {
         return world.root.resolve("diary-" + session);
     }
 

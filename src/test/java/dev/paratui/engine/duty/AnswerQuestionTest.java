@@ -37,10 +37,9 @@ class AnswerQuestionTest {
                 world.tmux.typing,
                 world.places,
                 there -> new Evidence(now, "screen", "which?", Instant.EPOCH));
-        TmuxWorld.await("its start", () -> world.tmux
-                .capture
-                .text(DutyWorld.pane(session), 10)
-                .contains("ready"));
+        TmuxWorld.await(
+                "its start",
+                () -> world.tmux.capture.text(DutyWorld.pane(session), 10).contains("ready"));
     }
 
     @AfterEach

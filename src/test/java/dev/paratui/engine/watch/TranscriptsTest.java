@@ -22,7 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 class TranscriptsTest {
     private static final SessionName A = new SessionName("a");
     private static final Transcript FORM = new Transcript(
-            "/message/id", "/message/model", "/message/usage/in", List.of("/message/usage/kept"), "/message/usage/out", "");
+            "/message/id",
+            "/message/model",
+            "/message/usage/in",
+            List.of("/message/usage/kept"),
+            "/message/usage/out",
+            "");
 
     @TempDir
     Path folder;
@@ -81,8 +86,7 @@ class TranscriptsTest {
     }
 
     private void assertUse(int turns, long input, long cached, long output, long context) {
-        Usage expected =
-                new Usage("opus", turns, input, cached, output, context, java.util.Optional.empty());
+        Usage expected = new Usage("opus", turns, input, cached, output, context, java.util.Optional.empty());
         TmuxWorld.await(expected + ", not " + used(), () -> used().equals(expected));
     }
 
