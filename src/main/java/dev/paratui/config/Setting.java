@@ -56,7 +56,9 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     static final Setting<Map<String, String>> KEYS =
             new Setting<>("ui.keys", Kind.NAMED_TEXTS, Map.of(), "action = \"key\", over the default keys");
     static final Setting<String> NOTIFY =
-            text("ui.notify", "bell", "bell, none, or a command, when a session needs you");
+            text("ui.notify", "bell", "bell, osc9, none, or a command, when a session needs you");
+    static final Setting<QuietHours> QUIET =
+            new Setting<>("ui.quiet", Kind.QUIET_HOURS, QuietHours.NONE, "hours without such notice: \"22:00-07:00\"");
     static final Setting<List<String>> ALLOW = texts(
             "permissions.allow", "what programs with hooks may do unasked: \"Bash(git status*)\"; not from para.toml");
     static final Setting<List<String>> DENY = texts("permissions.deny", "what they may not: \"Bash(git push*)\"");
@@ -100,6 +102,7 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 LETTERS,
                 KEYS,
                 NOTIFY,
+                QUIET,
                 ALLOW,
                 DENY,
                 ASK,

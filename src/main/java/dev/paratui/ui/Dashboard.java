@@ -138,8 +138,17 @@ public final class Dashboard {
             isOpen = false;
         } else if (action instanceof Action.Redraw) {
             display.giveAway(() -> 0);
-        } else if (options.bell() == Options.Bell.RINGS) {
-            display.bell();
+        } else if (action instanceof Action.Ring ring) {
+            ring(ring.words());
+        }
+    }
+
+    private void ring(String words) {
+        switch (options.bell().get()) {
+            case RINGS -> display.bell();
+            case TELLS -> display.tell(words, Display.Way.STRAIGHT);
+            case TELLS_THROUGH_TMUX -> display.tell(words, Display.Way.THROUGH_TMUX);
+            case SILENT -> {}
         }
     }
 

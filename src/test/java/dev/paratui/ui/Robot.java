@@ -46,7 +46,7 @@ final class Robot implements AutoCloseable {
                 Keymap.DEFAULT,
                 Scene.Density.COMFORTABLE,
                 dev.paratui.ui.state.Grouping.NONE,
-                Options.Bell.RINGS,
+                () -> Options.Bell.RINGS,
                 Options.Editor.of(java.util.Optional.of("vi")),
                 Options.Follow.NOTHING,
                 new AttachingExec(),
