@@ -49,6 +49,8 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     static final Setting<String> THEME = text("ui.theme", "midnight", "colours of the dashboard");
     static final Setting<String> DENSITY =
             choice("ui.density", "rows of a session in the list", "comfortable", "compact");
+    static final Setting<String> GROUP =
+            choice("ui.group", "headings in the list of sessions", "none", "state", "base", "phase");
     static final Setting<String> LETTERS =
             choice("ui.letters", "how boxes and signs are drawn: unicode, or ascii alone", "unicode", "ascii");
     static final Setting<Map<String, String>> KEYS =
@@ -94,6 +96,7 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 TRASH,
                 THEME,
                 DENSITY,
+                GROUP,
                 LETTERS,
                 KEYS,
                 NOTIFY,

@@ -172,6 +172,10 @@ public final class Settings {
         return value(Setting.LETTERS);
     }
 
+    public String group() {
+        return value(Setting.GROUP);
+    }
+
     public String density() {
         return value(Setting.DENSITY);
     }

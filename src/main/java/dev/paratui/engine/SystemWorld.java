@@ -252,12 +252,23 @@ public final class SystemWorld implements World {
                 wanted.target(),
                 wanted.strategy().word(),
                 Optional.empty(),
-                wanted.paths());
+                wanted.paths(),
+                wanted.deletions());
     }
 
     @Override
     public PaneFrame frame(Session session) {
         return panes.frame(session);
+    }
+
+    @Override
+    public Footage footage(Session session, Instant at, int step) {
+        return panes.films().at(session.name(), at, step);
+    }
+
+    @Override
+    public List<Integer> output(Session session) {
+        return panes.films().output(session.name(), clock.instant());
     }
 
     @Override

@@ -108,6 +108,12 @@ public interface World {
     /** The pane as it is now, with colours, or the end of a detached program's log. */
     PaneFrame frame(Session session);
 
+    /** What its pane showed at that moment, or so many pictures before or after that. */
+    Footage footage(Session session, Instant at, int step);
+
+    /** How many lines of its pane changed in each of the last spans of ten seconds, the newest last. */
+    List<Integer> output(Session session);
+
     /** Presses keys in the session's pane, as a person sitting at it would. */
     void press(Session session, Strokes strokes);
 

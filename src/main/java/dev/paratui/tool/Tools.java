@@ -45,6 +45,7 @@ public final class Tools {
                 AnswerTool.denying(house),
                 new AttachTool(house),
                 new PaneFrameTool(house),
+                new PaneHistoryTool(house),
                 new PaneKeysTool(house),
                 new SnapshotTool(house));
     }

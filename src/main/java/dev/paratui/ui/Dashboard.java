@@ -15,6 +15,7 @@ import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Scene;
 import dev.paratui.ui.state.Step;
 import dev.paratui.ui.state.UiState;
+import dev.paratui.ui.state.Wall;
 import dev.paratui.ui.state.Update;
 import dev.paratui.ui.terminal.Display;
 import dev.paratui.ui.theme.Theme;
@@ -23,7 +24,6 @@ import dev.paratui.ui.view.Hints;
 import dev.paratui.ui.view.Screen;
 import dev.paratui.ui.view.TitleBar;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -53,8 +53,9 @@ public final class Dashboard {
         List<String> themes = options.themes().stream().map(Theme::name).toList();
         Scene scene = Scene.of(display.size(), options.clock().instant(), options.theme(), themes)
                 .bound(options.keymap())
-                .dense(options.density());
-        this.state = UiState.starting(scene).of(options.repository());
+                .dense(options.density())
+                .zoned(options.zone());
+        this.state = UiState.starting(scene).of(options.repository()).grouped(options.grouping());
     }
 
     /**
@@ -181,8 +182,10 @@ public final class Dashboard {
             display.title(title);
         }
         boolean isLooking = state.page() instanceof Page.Sessions;
-        Optional<String> session = isLooking ? state.selected().map(selected -> selected.name()) : Optional.empty();
-        gaze.on(session, state.scene().isFocused());
+        List<String> sessions = Wall.shown(state).map(Wall::names).orElseGet(() -> state.selected().stream()
+                .map(selected -> selected.name())
+                .toList());
+        gaze.on(isLooking ? sessions : List.of(), state.scene().isFocused());
     }
 
     private Theme theme() {

@@ -6,6 +6,7 @@ import dev.paratui.agent.Programs;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.config.Trust;
 import dev.paratui.engine.Board;
+import dev.paratui.engine.Films;
 import dev.paratui.engine.Radar;
 import dev.paratui.engine.SystemWorld;
 import dev.paratui.engine.duty.Detached;
@@ -67,6 +68,7 @@ final class Hands {
     final Quarantine quarantine;
     final Restack restack;
     final Capture capture;
+    final Films films;
     final Typing typing;
     final Prompting prompting;
     final Places places;
@@ -95,6 +97,7 @@ final class Hands {
         this.snapshots = new Snapshots(repository, quarantine);
         this.diffs = new Diffs(repository, quarantine);
         this.capture = new Capture(tmux);
+        this.films = new Films(repository.paraDir().resolve("films"));
         this.typing = new Typing(tmux);
         this.prompting = new Prompting(typing, capture, Pause.real());
         this.places = new Places(repository.paraDir());

@@ -198,7 +198,7 @@ final class Supervisor {
     private SystemWorld world(Staff staff, ConflictLooks radar) {
         return new SystemWorld(
                 staff.hands().gitLook(radar),
-                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing),
+                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing, staff.hands().films),
                 staff.hands().rules(),
                 staff.engine()::board,
                 moments::now);
@@ -232,7 +232,7 @@ final class Supervisor {
                 .with(Intent.Follow.class, new FollowLanding(repository, hands.trial, hands.commands, engine.board()))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
-                .with(Intent.Clean.class, new CleanTrash(trash))
+                .with(Intent.Clean.class, new CleanTrash(trash, hands.films))
                 .with(
                         Intent.Check.class,
                         new RunCheck(repository, new CleanTrees(repository), hands.trial, hands.settings))

@@ -146,6 +146,16 @@ public final class FakeWorld implements World {
     }
 
     @Override
+    public dev.paratui.engine.Footage footage(Session session, Instant at, int step) {
+        return dev.paratui.engine.Footage.NONE;
+    }
+
+    @Override
+    public List<Integer> output(Session session) {
+        return List.of();
+    }
+
+    @Override
     public List<String> lines(Session session, int count) {
         return lines.subList(Math.max(0, lines.size() - count), lines.size());
     }

@@ -53,6 +53,13 @@ public final class Samples {
         return new DiffTool.Output("auth", new BaseView("main", "1f2e3d4c"), List.of(), false, "feed");
     }
 
+    /** Ten minutes of a pane. */
+    public static List<Integer> output() {
+        return java.util.stream.IntStream.range(0, 60)
+                .mapToObj(span -> span < 36 ? 0 : (span * span * 7) % 41)
+                .toList();
+    }
+
     /** A dry run that found nothing in the way. */
     public static IntegrateTool.Output clean() {
         return verdict("clean", List.of());

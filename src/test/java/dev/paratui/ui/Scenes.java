@@ -45,6 +45,10 @@ public final class Scenes {
         scenes.put("cancel-many", stage -> five(stage).press("m", "m", "x"));
         scenes.put("send-many", stage -> five(stage).press("m", "m", "m", "s").type("please report"));
         scenes.put("filter", stage -> five(stage).press("/").type("state:idle,working >30s"));
+        scenes.put("grouped", stage -> PlanSamples.told(five(stage)).press("esc", "B"));
+        scenes.put("grouped-plan", stage -> PlanSamples.told(five(stage)).press("esc", "B", "B", "B"));
+        scenes.put("split", stage -> wall(five(stage).press("w")));
+        scenes.put("split-nine", stage -> wall(five(stage).press("w", "w", "right")));
         scenes.put("live", stage -> five(stage).press("a").type("1"));
         scenes.put("zoom", stage -> five(stage).press("z"));
         scenes.put("scrollback", Scenes::scrollback);
@@ -81,19 +85,51 @@ public final class Scenes {
         scenes.put("notice", Scenes::notice);
         scenes.put("tasks", stage -> PlanSamples.told(five(stage)).press("2"));
         scenes.put(
-                "gate", stage -> PlanSamples.told(five(stage)).press("2", "y").type("go on"));
+                "gate", stage -> PlanSamples.told(five(stage)).press("!", "y").type("go on"));
+        scenes.put("board", stage -> PlanSamples.told(five(stage)).press("!", "B"));
+        scenes.put("tasks-none", stage -> five(stage).press("2"));
+        scenes.put("events", Scenes::events);
+        scenes.put("events-filter", stage -> events(stage).press("/").type("session:billing,search type:activity"));
+        scenes.put("film", stage -> events(stage).press("z"));
+        scenes.put("batch", stage -> batch(stage).press("4"));
         scenes.put("failed-task", stage -> PlanSamples.told(five(stage)).press("2", "G"));
+        scenes.put("talk", stage -> PlanSamples.told(five(stage)).press("5", "k", "k"));
+        scenes.put("discoveries-none", stage -> five(stage).press("5"));
+        scenes.put("train-none", stage -> five(stage).press("4"));
         scenes.put("discoveries", stage -> PlanSamples.told(five(stage)).press("5"));
         return scenes;
     }
 
     static Stage five(Stage stage) {
-        return stage.sessions(Samples.five()).pane("auth", Samples.pane());
+        return stage.sessions(Samples.five()).framed("auth", Samples.output(), Samples.pane());
     }
 
     private static Stage answered(Stage stage, Object result) {
         JsonNode json = Json.tree(result);
         return stage.news(new News.Answered(stage.lastCall(), json));
+    }
+
+    private static Stage events(Stage stage) {
+        Stage told = answered(PlanSamples.told(five(stage)).press("6"), EventSamples.night());
+        return answered(answered(told, EventSamples.film()).press("k", "k"), EventSamples.film());
+    }
+
+    private static Stage wall(Stage stage) {
+        stage.pane("auth", Samples.pane());
+        stage.pane("search", "$ npm run index", "titles: 4,812 of 9,000", "日本語 ✓");
+        return stage.pane("docs", "\u001b[32m✓\u001b[0m the upgrade guide is written", "❯");
+    }
+
+    private static Stage batch(Stage stage) {
+        return stage.snapshot(
+                Arrays.stream(Samples.five()).map(Seed::view).toList(),
+                List.of(
+                        Seed.entry("cart-rounding", "checking", 12),
+                        Seed.entry("billing-export-rewrite", "checking", 12),
+                        Seed.entry("docs", "queued", 2),
+                        Seed.entry("search", "conflict", 40),
+                        Seed.entry("old-work", "landed", 900)),
+                List.of());
     }
 
     private static Stage scrollback(Stage stage) {

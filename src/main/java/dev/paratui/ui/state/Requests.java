@@ -6,12 +6,12 @@ import dev.paratui.tool.Card;
 import dev.paratui.tool.EntryView;
 import dev.paratui.tool.ToolListTool;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The calls of tools that keys make: the same names and arguments that every other caller uses. */
 final class Requests {
     private static final int DIFF_LINES = 20_000;
-    private static final int EVENTS = 300;
     private static final int SCROLLBACK = 2_000;
 
     private Requests() {}
@@ -39,11 +39,16 @@ final class Requests {
         return look("para_undo_list", object(), "what can be undone");
     }
 
-    /** The newest events: those of the last so many revisions. */
-    static Action.Call events(long revision) {
+    /** Those after that revision. */
+    static Action.Call events(long since, int limit) {
+        return look("para_events", object().put("since", since).put("limit", limit), "events");
+    }
+
+    /** What a pane showed at a moment. */
+    static Action.Call footage(Page.Scrub wanted) {
         ObjectNode arguments =
-                object().put("since", Math.max(0, revision - EVENTS)).put("limit", EVENTS);
-        return look("para_events", arguments, "events");
+                about("session", wanted.session()).put("at", wanted.at().toString());
+        return look("pane_history", arguments, "what " + wanted.session() + " showed");
     }
 
     static Action.Call tryLanding(String session, List<String> paths) {
@@ -166,9 +171,21 @@ final class Requests {
     }
 
     static Action.Call theme(String name) {
-        ObjectNode arguments =
-                object().put("path", "ui.theme").put("value", name).put("layer", "user");
-        return change("para_config_set", arguments, "keep the theme " + name);
+        return kept("ui.theme", name, "keep the theme " + name);
+    }
+
+    static Action.Call density(Scene.Density density) {
+        return kept("ui.density", density.name().toLowerCase(Locale.ROOT), "keep the density");
+    }
+
+    static Action.Call grouping(Grouping grouping) {
+        return kept("ui.group", grouping.id(), "keep the groups");
+    }
+
+    /** A setting of this person's, for all repositories. */
+    private static Action.Call kept(String path, String value, String what) {
+        ObjectNode arguments = object().put("path", path).put("value", value).put("layer", "user");
+        return change("para_config_set", arguments, what);
     }
 
     private static Action.Call look(String tool, ObjectNode arguments, String what) {

@@ -1,6 +1,7 @@
 package dev.paratui.ui.view;
 
 import dev.paratui.model.Words;
+import dev.paratui.tool.ActivityView;
 import dev.paratui.tool.Attention;
 import dev.paratui.tool.SessionView;
 import dev.paratui.ui.grid.Area;
@@ -10,12 +11,16 @@ import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
+import dev.paratui.ui.state.Grouping;
 import dev.paratui.ui.state.Layout;
 import dev.paratui.ui.state.Listing;
 import dev.paratui.ui.state.Marks;
 import dev.paratui.ui.state.Order;
+import dev.paratui.ui.state.Seen;
 import dev.paratui.ui.state.UiState;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The list of sessions: one or two rows each, those that need you first. */
 final class SessionList {
@@ -25,18 +30,26 @@ final class SessionList {
     /** From this width on a single row has room for the counts of the diff. */
     private static final int WIDE = 60;
 
+    private static final Set<String> ASKS = Set.of("permission", "question", "limited");
+
     private SessionList() {}
 
     static void draw(Grid.Builder grid, UiState state, Layout layout) {
         List<SessionView> listed = Listing.of(state);
+        List<Seen> seen = Seen.of(state, layout);
         int first = state.choice().scroll().first();
-        int last = Math.min(listed.size(), first + layout.capacity());
-        Grid.Builder inner = box(state, listed.size(), new int[] {first, last}).draw(grid, grid.area());
-        for (int item = first; item < last; item++) {
-            Area row =
-                    inner.area().withoutTop((item - first) * layout.rowsEach()).top(layout.rowsEach());
-            drawSession(inner.within(row), state, listed.get(item));
+        Grid.Builder inner = box(state, listed.size(), new int[] {first, first + seen.size()})
+                .draw(grid, grid.area());
+        for (Seen item : seen) {
+            item.heading().ifPresent(words -> drawHeading(inner, item.row() - 1, words));
+            Area row = inner.area().withoutTop(item.row()).top(layout.rowsEach());
+            drawSession(inner.within(row), state, item.session());
         }
+    }
+
+    private static void drawHeading(Grid.Builder inner, int row, String words) {
+        int end = inner.text(row, 1, Text.clip(Words.clean(words), inner.size().columns() - 4), Role.TITLE);
+        inner.fill(inner.area().withoutTop(row).top(1).withoutLeft(end + 1), "─", Ink.of(Role.FAINT));
     }
 
     private static Box box(UiState state, int count, int[] seen) {
@@ -47,6 +60,10 @@ final class SessionList {
                 ? Line.of(String.valueOf(count), Role.MUTED)
                 : Line.of("/" + Words.clean(filter), Role.MATCH).and(" " + count, Role.MUTED);
         Order order = state.desk().frame().order();
+        Grouping grouping = state.desk().frame().grouping();
+        note = grouping == Grouping.NONE
+                ? note
+                : Line.of(grouping.words() + " ", Role.SPECIAL).and(note);
         note = order == Order.NEED
                 ? note
                 : Line.of(order.words() + " ", Role.SPECIAL).and(note);
@@ -101,11 +118,20 @@ final class SessionList {
         int edge = row.right(1, diff);
         String words = session.waits()
                 .or(session::problem)
+                .or(() -> asked(session))
                 .or(() -> session.report().map(report -> report.blocked().orElse(report.text())))
                 .filter(text -> !text.isBlank())
                 .orElse(session.branch());
         Role role = session.problem().isPresent() ? Role.ERR : isSelected ? Role.SEL_FG : Role.MUTED;
         row.text(1, 3, Text.clip(Words.clean(words), edge - 4), role);
+    }
+
+    /** What its program asks now, in its own words. */
+    private static Optional<String> asked(SessionView session) {
+        return Optional.of(session.activity())
+                .filter(activity -> ASKS.contains(activity.state()))
+                .map(ActivityView::text)
+                .filter(text -> !text.isBlank());
     }
 
     private static String sign(UiState state, SessionView session) {
