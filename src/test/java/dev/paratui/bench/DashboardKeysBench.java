@@ -4,10 +4,10 @@ import dev.paratui.exec.Invocation;
 import dev.paratui.model.PaneSize;
 import dev.paratui.model.SessionName;
 import dev.paratui.tmux.TmuxWorld;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -39,11 +39,15 @@ public final class DashboardKeysBench {
             world.panes.resize(PANE, new PaneSize(200, 50));
             report("cat, the floor", measured(world, pane, "jk", "j", "k"));
             String[] program = {
-                "env", "HOME=" + place.home(), "XDG_RUNTIME_DIR=" + place.run(), "COLORTERM=truecolor",
-                Path.of("para-tui").toAbsolutePath().toString(), "--repo", place.repository().toString()
+                "env",
+                "HOME=" + place.home(),
+                "XDG_RUNTIME_DIR=" + place.run(),
+                "COLORTERM=truecolor",
+                Path.of("para-tui").toAbsolutePath().toString(),
+                "--repo",
+                place.repository().toString()
             };
-            world.client.run(
-                    "respawn-pane", "-k", "-t", pane, String.join(" ", program));
+            world.client.run("respawn-pane", "-k", "-t", pane, String.join(" ", program));
             TmuxWorld.await("the dashboard", () -> world.capture.text(pane, 50).contains("chatty-"));
             report("the selection moved, " + sessions + " sessions", measured(world, pane, "▌", "j", "k"));
             world.client.run("send-keys", "-t", pane, "/");
@@ -64,10 +68,10 @@ public final class DashboardKeysBench {
         world.exec.run(Invocation.of("mkfifo", pipe.toString()));
         world.client.run("pipe-pane", "-O", "-t", pane, "exec cat >" + pipe);
         double[] times = new double[KEYS];
-        try (InputStream output = Files.newInputStream(pipe)) {
+        try (InputStream output = new FileInputStream(pipe.toFile())) {
             for (int i = -WARM_UP; i < KEYS; i++) {
                 LockSupport.parkNanos(BETWEEN_NANOS);
-                output.skipNBytes(output.available());
+                drop(output);
                 String key = keys[Math.floorMod(i, keys.length)];
                 long begin = System.nanoTime();
                 world.client.run("send-keys", "-t", pane, key);
@@ -78,6 +82,13 @@ public final class DashboardKeysBench {
         world.client.run("pipe-pane", "-t", pane);
         Arrays.sort(times);
         return times;
+    }
+
+    /** What came before the key is about something else. */
+    private static void drop(InputStream output) throws IOException {
+        while (output.available() > 0) {
+            output.read(new byte[output.available()]);
+        }
     }
 
     /** Waits for one of these letters. */
