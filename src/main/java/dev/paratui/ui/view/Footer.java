@@ -12,6 +12,7 @@ import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Planned;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
+import dev.paratui.ui.state.Wall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,7 @@ final class Footer {
         return switch (verb) {
             case PREVIOUS_FILE -> isEvents ? "back in time" : verb.brief();
             case NEXT_FILE -> isEvents ? "on in time" : verb.brief();
+            case ATTACH -> Wall.shown(state).isPresent() ? "zoom" : verb.brief();
             case HISTORY -> "at a time";
             case SESSIONS -> "its session";
             case TASKS -> "its task";
