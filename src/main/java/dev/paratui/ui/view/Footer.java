@@ -93,6 +93,8 @@ final class Footer {
             case NEXT_FILE -> isEvents ? "on in time" : verb.brief();
             case ATTACH -> Wall.shown(state).isPresent() ? "zoom" : verb.brief();
             case HISTORY -> "at a time";
+            case CLAIM -> "take";
+            case RELEASE -> "give back";
             case SESSIONS -> "its session";
             case TASKS -> "its task";
             case TRAIN -> "in the train";
@@ -168,7 +170,7 @@ final class Footer {
 
     private static List<Verb> ofTask(Optional<TaskView> task, UiState state) {
         List<Verb> verbs = new ArrayList<>();
-        for (Verb verb : List.of(Verb.APPROVE, Verb.DENY, Verb.RESUME, Verb.CANCEL)) {
+        for (Verb verb : List.of(Verb.APPROVE, Verb.DENY, Verb.CLAIM, Verb.RELEASE, Verb.FINISH, Verb.RESUME, Verb.CANCEL)) {
             if (task.flatMap(chosen -> Deed.of(verb, chosen)).isPresent()) {
                 verbs.add(verb);
             }
@@ -176,7 +178,7 @@ final class Footer {
         if (state.subject().isPresent()) {
             verbs.addAll(List.of(Verb.ATTACH, Verb.SEND, Verb.DIFF));
         }
-        verbs.addAll(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.NEXT_NEED, Verb.GROUP, Verb.FILTER));
+        verbs.addAll(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.NEW, Verb.NEXT_NEED, Verb.GROUP, Verb.FILTER));
         return verbs;
     }
 
