@@ -59,6 +59,9 @@ final class Integrate extends Verb {
             description = "Land only these files, folders or git pathspecs; the rest stays in the session.")
     private List<String> paths = List.of();
 
+    @Option(names = "--allow-deletes", description = "Also when it would delete most of the files.")
+    private boolean allowDeletes;
+
     @Option(names = "--dry-run", description = "Only tell whether it would conflict.")
     private boolean dryRun;
 
@@ -67,8 +70,11 @@ final class Integrate extends Verb {
 
     @Override
     int run(Desk desk) {
-        Given given =
-                named(desk).with("strategy", strategy).with("target", target).when(dryRun, "dry_run");
+        Given given = named(desk)
+                .with("strategy", strategy)
+                .with("target", target)
+                .when(dryRun, "dry_run")
+                .when(allowDeletes, "allow_deletes");
         if (!paths.isEmpty()) {
             given = given.with("paths", Own.paths(desk, paths));
         }

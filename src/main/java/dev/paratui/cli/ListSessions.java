@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  para list",
+            "  para list -v                      with CPU, memory and disk",
             "  para list --watch                 a line for each change",
             "  para list --all                   also those that landed or were cancelled",
             "  para list --state permission --state question --json"
@@ -28,6 +29,11 @@ final class ListSessions extends Verb {
 
     @Option(names = "--state", paramLabel = "STATE", description = "Only these lives or activities.")
     private List<String> states = List.of();
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "With program, base, and what each uses of the machine.")
+    private boolean isVerbose;
 
     @Option(names = "--watch", description = "A line for each change, until interrupted; also for screen readers.")
     private boolean watch;
@@ -50,6 +56,10 @@ final class ListSessions extends Verb {
     private void words(Desk desk, JsonNode sessions) {
         if (sessions.isEmpty()) {
             desk.say(states.isEmpty() ? "no sessions yet: para dispatch NAME -p TEXT" : "no session is so");
+            return;
+        }
+        if (isVerbose) {
+            new Loads(desk).say(sessions);
             return;
         }
         Table table = new Table("SESSION", "LIFE", "ACTIVITY", "DIFF", "BRANCH", "NEEDS");

@@ -45,6 +45,7 @@ public record RequestLanding(SessionName session, Wanted wanted) implements Comm
                 wanted.target(),
                 wanted.message(),
                 wanted.paths(),
+                wanted.deletions(),
                 "land-" + moment.unique());
         return Decision.of(queued).about(entry);
     }

@@ -252,7 +252,8 @@ public final class SystemWorld implements World {
                 wanted.target(),
                 wanted.strategy().word(),
                 Optional.empty(),
-                wanted.paths());
+                wanted.paths(),
+                wanted.deletions());
     }
 
     @Override

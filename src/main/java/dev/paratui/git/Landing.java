@@ -39,8 +39,8 @@ public final class Landing {
             return replayed(plan, replay);
         }
         Verdict verdict = new MergeTrial(git).merge(old, landing);
-        if (verdict instanceof Verdict.Clean clean && clean.tree().equals(new Refs(git).tree(old))) {
-            throw nothing(plan);
+        if (verdict instanceof Verdict.Clean clean) {
+            requireSound(git, plan, old, clean.tree());
         }
         return verdict;
     }
@@ -145,10 +145,17 @@ public final class Landing {
     }
 
     private Prepared prepared(Landable what, String commit) {
-        if (repository.refs().tree(commit).equals(repository.refs().tree(what.old()))) {
-            throw nothing(what.plan());
-        }
+        requireSound(repository.git(), what.plan(), what.old(), commit);
         return new Prepared(what.plan().name(), what.plan().target(), what.old(), what.tip(), commit);
+    }
+
+    /** It changes something, and does not delete most of the target unless that is meant. */
+    private static void requireSound(Git git, LandingPlan plan, String old, String made) {
+        Refs refs = new Refs(git);
+        if (refs.tree(made).equals(refs.tree(old))) {
+            throw nothing(plan);
+        }
+        new MassDeletion(git, plan.deletions()).refuse(old, made, "the landing on " + plan.target());
     }
 
     private Verdict replayed(LandingPlan plan, Recipe.Replay replay) {

@@ -103,6 +103,11 @@ public final class Repository {
         return git().fields("diff-tree", "-r", "--no-renames", "--name-only", "-z", from, to);
     }
 
+    /** Whether some of its files are only at the remote until somebody asks for them. */
+    boolean isPartialClone() {
+        return git().says("config", "--get-regexp", "^remote\\..*\\.promisor$");
+    }
+
     /** The tree of a commit. */
     public String tree(String commit) {
         return refs().tree(commit);

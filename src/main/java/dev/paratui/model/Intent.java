@@ -34,7 +34,8 @@ public sealed interface Intent {
     record Resume(String id, SessionName session, String prompt) implements OfSession {}
 
     /** Commit what is open in the work tree; {@code branch}, if not empty, is the branch's new name. */
-    record Finish(String id, SessionName session, String message, String branch) implements OfSession {}
+    record Finish(String id, SessionName session, String message, String branch, Deletions deletions)
+            implements OfSession {}
 
     /** Land the entry on its target. */
     record Land(String id, SessionName session, String entry) implements OfSession {}

@@ -1,5 +1,7 @@
 package dev.paratui.model;
 
+import java.util.Locale;
+
 /** Text that came from outside, made fit to be shown. */
 public final class Words {
     private static final int MAX_SHOWN = 80;
@@ -36,6 +38,14 @@ public final class Words {
                     default -> "th";
                 };
         return number + ending;
+    }
+
+    /** {@code 340 MB}, {@code 1.2 GB}; in thousands, as disks are sold. */
+    public static String bytes(long bytes) {
+        if (bytes < 1_000_000) {
+            return bytes < 1_000 ? bytes + " B" : bytes / 1_000 + " kB";
+        }
+        return bytes < 1_000_000_000 ? bytes / 1_000_000 + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
     }
 
     private static int cleaned(int codePoint) {

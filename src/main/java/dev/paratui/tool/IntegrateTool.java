@@ -51,6 +51,9 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
             @Says("land only these: files, folders or git pathspecs (:(glob)src/*.java), from the work tree's top")
             Optional<List<String>> paths,
 
+            @Says("also when it would delete most of the files, which is else refused")
+            Optional<Boolean> allowDeletes,
+
             @Says("only tell whether it would conflict; open work counts")
             Optional<Boolean> dryRun) {}
 
@@ -87,7 +90,9 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
         World.Chosen chosen = input.paths()
                 .map(paths -> house.world().choose(session, target, named(paths)))
                 .orElse(new World.Chosen(List.of(), List.of()));
-        Wanted wanted = new Wanted(strategy, target, input.message().orElse(""), chosen.files());
+        Wanted wanted = Wanted.whole(strategy, target, input.message().orElse(""))
+                .only(chosen.files())
+                .deleting(FinishTool.deletions(input.allowDeletes()));
         if (input.dryRun().orElse(false)) {
             return previewed(house.world().previewLanding(session, wanted), chosen);
         }
@@ -112,14 +117,16 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
         return paths;
     }
 
-    EntryView queue(SessionName name, String message, Caller caller) {
+    EntryView queue(FinishTool.Input input, SessionName name, Caller caller) {
         Session session = house.session(name);
         Optional<EntryView> before = landedBefore(session);
         if (before.isPresent()) {
             return before.get();
         }
         String target = house.world().targetOf(session, Optional.empty());
-        return queued(new RequestLanding(name, Wanted.whole(strategy(Optional.empty()), target, message)), caller);
+        Wanted wanted = Wanted.whole(strategy(Optional.empty()), target, input.commitMessage())
+                .deleting(FinishTool.deletions(input.allowDeletes()));
+        return queued(new RequestLanding(name, wanted), caller);
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.paratui.exec.Invocation;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
+import dev.paratui.ui.grid.Grid;
+import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.input.Input;
 import dev.paratui.ui.state.Action;
 import dev.paratui.ui.state.Cadence;
@@ -18,6 +20,7 @@ import dev.paratui.ui.state.Wall;
 import dev.paratui.ui.terminal.Display;
 import dev.paratui.ui.theme.Theme;
 import dev.paratui.ui.theme.Themes;
+import dev.paratui.ui.view.Hints;
 import dev.paratui.ui.view.Screen;
 import dev.paratui.ui.view.TitleBar;
 import java.util.List;
@@ -39,6 +42,7 @@ public final class Dashboard {
     private UiState state;
     private boolean isOpen = true;
     private String shownTitle = "";
+    private Grid seen = Grid.blank(new Size(0, 0));
 
     private Dashboard(Display display, Calls calls, Executor executor, Options options) {
         this.display = display;
@@ -87,16 +91,17 @@ public final class Dashboard {
         UiState before = state;
         List<Input> inputs = display.take(Cadence.untilNextTick(state));
         state = Update.at(state, options.clock().instant());
-        for (News news : post.takeAll()) {
-            follow(() -> Update.news(state, news));
-        }
+        // Keys before news: what is pressed is about the screen that the person sees.
         for (Input input : inputs) {
             if (input instanceof Input.Ground ground && options.follow() == Options.Follow.TERMINAL) {
                 String theme = ground == Input.Ground.LIGHT ? Themes.LIGHT : Themes.DEFAULT;
                 state = Update.themed(state, theme);
             } else if (isOpen) {
-                follow(() -> Update.input(state, input));
+                follow(() -> Update.input(state, Hints.meant(state, seen, input)));
             }
+        }
+        for (News news : post.takeAll()) {
+            follow(() -> Update.news(state, news));
         }
         if (isOpen && !before.equals(state)) {
             draw();
@@ -170,7 +175,8 @@ public final class Dashboard {
 
     private void draw() {
         Screen screen = Screen.of(state);
-        display.show(screen.grid(), theme(), screen.cursor());
+        seen = screen.grid();
+        display.show(seen, theme(), screen.cursor());
         String title = TitleBar.words(state);
         if (!title.equals(shownTitle)) {
             shownTitle = title;

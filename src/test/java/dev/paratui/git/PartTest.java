@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paratui.git.Preparation.Prepared;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,8 @@ class PartTest {
     }
 
     private LandingPlan plan(String strategy, String... files) {
-        return new LandingPlan("fix", "para/fix", "main", strategy, Optional.of("land part"), List.of(files));
+        return new LandingPlan(
+                "fix", "para/fix", "main", strategy, Optional.of("land part"), List.of(files), Deletions.FEW);
     }
 
     private Prepared land(String strategy, String... files) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(360)
 class ClaudeCodeStoryTest {
     private final StoryWorld world = new StoryWorld();
-    private final Path program = ClaudeCode.program();
+    private final Path program = NpmProgram.CLAUDE_CODE.program();
 
     @AfterEach
     void end() {

@@ -61,6 +61,11 @@ final class StoryWorld implements AutoCloseable {
         repository = newRepository("repo");
     }
 
+    /** Sets a variable for all that is started from now on. */
+    void set(String name, String value) {
+        environment.put(name, value);
+    }
+
     Map<String, String> environment() {
         return Map.copyOf(environment);
     }

@@ -45,6 +45,14 @@ public final class Samples {
         };
     }
 
+    public static Seed[] withoutAuth() {
+        return java.util.Arrays.stream(five()).skip(1).toArray(Seed[]::new);
+    }
+
+    public static DiffTool.Output noChanges() {
+        return new DiffTool.Output("auth", new BaseView("main", "1f2e3d4c"), List.of(), false, "feed");
+    }
+
     /** Ten minutes of a pane. */
     public static List<Integer> output() {
         return java.util.stream.IntStream.range(0, 60)

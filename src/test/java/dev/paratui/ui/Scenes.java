@@ -61,6 +61,21 @@ public final class Scenes {
         scenes.put(
                 "new",
                 stage -> five(stage).press("n").type("ship-it").press("tab").type("codex"));
+        scenes.put("explain", stage -> five(stage).press("e"));
+        scenes.put("send", stage -> five(stage).press("s").type("please go on"));
+        scenes.put("finish", stage -> five(stage).press("f").type("add passkeys"));
+        scenes.put("undo", stage -> answered(five(stage).press("u"), acts()));
+        scenes.put("integrate-trying", stage -> five(stage).press("i"));
+        scenes.put("integrate-clean", stage -> answered(five(stage).press("i"), Samples.clean()));
+        scenes.put("cancel-gone", stage -> five(stage).press("x").sessions(Samples.withoutAuth()));
+        scenes.put("diff-reading", stage -> five(stage).press("d"));
+        scenes.put("diff-none", stage -> answered(five(stage).press("d"), Samples.noChanges()));
+        scenes.put("find", stage -> answer(stage).press("/").type("landing"));
+        scenes.put("ask-mistaken", stage -> tooled(five(stage).press(":"))
+                .type("para_read")
+                .press("enter", "tab")
+                .type("many")
+                .press("enter"));
         scenes.put("dispatch", stage -> five(stage).press("space").type("fix the login of 日本 users"));
         scenes.put("integrate", stage -> answered(five(stage).press("j", "j", "i"), conflict()));
         scenes.put("train", stage -> train(stage).press("4"));
@@ -146,8 +161,12 @@ public final class Scenes {
 
     private static Stage answer(Stage stage) {
         Stage asked = tooled(five(stage).press(":")).type("undo_list").press("enter");
+        return answered(asked, acts());
+    }
+
+    private static UndoListTool.Output acts() {
         UndoListTool.ActView act = new UndoListTool.ActView("a-7", "landing", "cart-rounding", Seed.NOW, false, false);
-        return answered(asked, new UndoListTool.Output(List.of(act)));
+        return new UndoListTool.Output(List.of(act));
     }
 
     private static Stage train(Stage stage) {

@@ -114,6 +114,7 @@ public final class UndoAct implements Duty<Intent.Undo> {
                         wanted.target(),
                         wanted.message(),
                         wanted.paths(),
+                        wanted.deletions(),
                         "land-" + id),
                 new LandingMoved(now.name(), id, act.detail().getOrDefault("behind", "")));
     }

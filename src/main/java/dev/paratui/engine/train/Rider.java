@@ -34,6 +34,7 @@ record Rider(Entry entry, Session session, Intent.Land intent) {
                 entry.target(),
                 entry.strategy().word(),
                 Optional.of(entry.message()).filter(text -> !text.isBlank()),
-                entry.wanted().paths());
+                entry.wanted().paths(),
+                entry.wanted().deletions());
     }
 }

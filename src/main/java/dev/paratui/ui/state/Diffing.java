@@ -12,6 +12,9 @@ public final class Diffing {
     /** From this width on old and new are beside each other. */
     private static final int WIDE = 160;
 
+    /** From this width on the files are listed beside the lines. */
+    private static final int FILES_FROM = 100;
+
     /** Columns of a step to the ends of long lines. */
     private static final int SHIFT = 20;
 
@@ -212,12 +215,24 @@ public final class Diffing {
         return state.with(diff.at(line, scroll));
     }
 
-    /** A press of the mouse: to the line in that row of the box. */
-    static UiState pressed(UiState state, Page.Diff diff, int row) {
-        if (diff.text().isEmpty()) {
+    /** Columns of the list of files; 0 where there is no room for it. */
+    public static int filesColumns(UiState state) {
+        int columns = state.scene().size().columns();
+        return columns < FILES_FROM ? 0 : Math.max(30, Math.min(48, columns / 4));
+    }
+
+    /** A press of the mouse: to the line, or the file, in that row of the boxes. */
+    static UiState pressed(UiState state, Page.Diff diff, int row, int column) {
+        if (diff.text().isEmpty() || row < 0 || row >= Layout.of(state).pageRows()) {
             return state;
         }
         DiffText text = diff.text().get();
+        if (column < filesColumns(state)) {
+            FileTree tree = FileTree.of(text.files());
+            Scroll seen = tree.seen(text.fileAt(diff.line()), Layout.of(state).pageRows());
+            int pressed = seen.itemAt(row, tree.rows().size());
+            return pressed < 0 ? state : atFile(state, diff, tree.fileAt(pressed));
+        }
         int at = diff.scroll().itemAt(row, rows(state, text));
         return at < 0 ? state : shown(state, diff, lineIn(state, text, at));
     }
@@ -230,8 +245,12 @@ public final class Diffing {
         int file = text.fileAt(diff.line());
         boolean isInside = diff.line() > text.starts().get(file);
         int last = text.starts().size() - 1;
-        int wanted = by < 0 && isInside ? file : Math.max(0, Math.min(last, file + by));
-        int line = text.starts().get(wanted);
+        return atFile(state, diff, by < 0 && isInside ? file : Math.max(0, Math.min(last, file + by)));
+    }
+
+    private static UiState atFile(UiState state, Page.Diff diff, int file) {
+        DiffText text = diff.text().orElseThrow();
+        int line = text.starts().get(file);
         int seen = Layout.of(state).pageRows();
         Scroll scroll = new Scroll(rowOf(state, text, line)).within(rows(state, text), seen);
         return state.with(diff.at(line, scroll));

@@ -28,6 +28,9 @@ final class Pointing {
 
     private static UiState wheel(UiState state, Mouse mouse, int direction) {
         Layout layout = Layout.of(state);
+        if (state.page() instanceof Page.Diff diff && mouse.column() < Diffing.filesColumns(state)) {
+            return Diffing.toFile(state, diff, direction);
+        }
         if (!(state.page() instanceof Page.Sessions)) {
             return Moving.wheeled(state, direction * (isList(state.page()) ? 1 : WHEEL_LINES));
         }
@@ -67,7 +70,7 @@ final class Pointing {
         }
         if (state.page() instanceof Page.Diff diff) {
             return Step.to(Diffing.pressed(
-                    state, diff, mouse.row() - Layout.of(state).body().inner().row()));
+                    state, diff, mouse.row() - Layout.of(state).body().inner().row(), mouse.column()));
         }
         Optional<UiState> onWall = onWall(state, mouse);
         if (onWall.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.paratui.ui.view;
 
+import dev.paratui.model.Resources;
 import dev.paratui.model.Usage;
 import dev.paratui.model.Words;
 import dev.paratui.tool.ActivityView;
@@ -60,6 +61,7 @@ final class Details {
         }
         session.report().ifPresent(report -> rows.add(new Row("report", report(state, report))));
         session.usage().ifPresent(usage -> rows.add(new Row("model", usage(usage))));
+        session.resources().ifPresent(used -> rows.add(new Row("machine", machine(state, used))));
         if (state.preview().isOf(session.name())
                 && !state.preview().output().counts().isEmpty()) {
             rows.add(new Row("output", output(state)));
@@ -124,6 +126,19 @@ final class Details {
         Line line = words(words, Role.TEXT);
         return usage.costMicros()
                 .map(micros -> line.and(String.format(Locale.ROOT, " · $%.2f", micros / 1e6), Role.ACCENT))
+                .orElse(line);
+    }
+
+    /** {@code cpu 12 % · 340 MB in 7 processes · disk 1.2 GB, 3m ago}. */
+    private static Line machine(UiState state, Resources used) {
+        String processes = used.processes() == 0
+                ? "no process"
+                : "cpu " + used.cpuPercent() + " % · " + Words.bytes(used.memoryBytes()) + " in " + used.processes()
+                        + (used.processes() == 1 ? " process" : " processes");
+        Line line = words(processes, Role.TEXT);
+        return used.disk()
+                .map(disk -> line.and(" · disk " + Words.bytes(disk.bytes()), Role.TEXT)
+                        .and(", " + Ages.brief(disk.at(), state.now()) + " ago", Role.MUTED))
                 .orElse(line);
     }
 

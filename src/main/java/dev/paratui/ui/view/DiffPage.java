@@ -10,6 +10,7 @@ import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.DiffText;
 import dev.paratui.ui.state.Diffing;
+import dev.paratui.ui.state.FileTree;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Review;
 import dev.paratui.ui.state.UiState;
@@ -17,8 +18,6 @@ import dev.paratui.ui.widget.Scroll;
 
 /** What a session changed: its files, and the lines. */
 final class DiffPage {
-    private static final int FILES_FROM = 100;
-
     private DiffPage() {}
 
     static void draw(Grid.Builder grid, UiState state, Page.Diff page) {
@@ -32,8 +31,8 @@ final class DiffPage {
             return;
         }
         DiffText text = page.text().get();
-        boolean hasFiles = state.scene().size().columns() >= FILES_FROM;
-        int columns = hasFiles ? Math.max(30, Math.min(48, grid.size().columns() / 4)) : 0;
+        boolean hasFiles = Diffing.filesColumns(state) > 0;
+        int columns = Diffing.filesColumns(state);
         if (hasFiles) {
             drawFiles(grid.within(grid.area().left(columns)), state, page, text);
         }
@@ -57,7 +56,7 @@ final class DiffPage {
         int current = text.fileAt(page.line());
         FileTree tree = FileTree.of(text.files());
         int at = tree.rowOf(current);
-        Scroll seen = Scroll.TOP.showing(at, tree.rows().size(), inner.size().rows());
+        Scroll seen = tree.seen(current, inner.size().rows());
         for (int row = 0; row < inner.size().rows(); row++) {
             int item = seen.itemAt(row, tree.rows().size());
             if (item >= 0) {

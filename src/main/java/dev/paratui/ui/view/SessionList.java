@@ -1,6 +1,7 @@
 package dev.paratui.ui.view;
 
 import dev.paratui.model.Words;
+import dev.paratui.tool.ActivityView;
 import dev.paratui.tool.Attention;
 import dev.paratui.tool.SessionView;
 import dev.paratui.ui.grid.Area;
@@ -18,6 +19,8 @@ import dev.paratui.ui.state.Order;
 import dev.paratui.ui.state.Seen;
 import dev.paratui.ui.state.UiState;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The list of sessions: one or two rows each, those that need you first. */
 final class SessionList {
@@ -26,6 +29,8 @@ final class SessionList {
     private static final int DIFF_COLUMNS = 14;
     /** From this width on a single row has room for the counts of the diff. */
     private static final int WIDE = 60;
+
+    private static final Set<String> ASKS = Set.of("permission", "question", "limited");
 
     private SessionList() {}
 
@@ -113,11 +118,20 @@ final class SessionList {
         int edge = row.right(1, diff);
         String words = session.waits()
                 .or(session::problem)
+                .or(() -> asked(session))
                 .or(() -> session.report().map(report -> report.blocked().orElse(report.text())))
                 .filter(text -> !text.isBlank())
                 .orElse(session.branch());
         Role role = session.problem().isPresent() ? Role.ERR : isSelected ? Role.SEL_FG : Role.MUTED;
         row.text(1, 3, Text.clip(Words.clean(words), edge - 4), role);
+    }
+
+    /** What its program asks now, in its own words. */
+    private static Optional<String> asked(SessionView session) {
+        return Optional.of(session.activity())
+                .filter(activity -> ASKS.contains(activity.state()))
+                .map(ActivityView::text)
+                .filter(text -> !text.isBlank());
     }
 
     private static String sign(UiState state, SessionView session) {

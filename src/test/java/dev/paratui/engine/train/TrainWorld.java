@@ -34,6 +34,7 @@ import dev.paratui.git.Restack;
 import dev.paratui.git.Trash;
 import dev.paratui.git.WorktreePlan;
 import dev.paratui.git.Worktrees;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Entry;
 import dev.paratui.model.EntryState;
 import dev.paratui.model.ExecKind;
@@ -132,7 +133,8 @@ final class TrainWorld implements AutoCloseable {
     /** Only these files of it. */
     String queueFiles(String name, String... files) {
         return ask(new RequestLanding(
-                new SessionName(name), new Wanted(Strategy.SQUASH, "main", "part of " + name, List.of(files))));
+                new SessionName(name),
+                new Wanted(Strategy.SQUASH, "main", "part of " + name, List.of(files), Deletions.FEW)));
     }
 
     Session sessionNamed(String name) {

@@ -8,17 +8,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The real Claude Code from npm, of the version that {@code src/test/claude} pins; installed once, under target. */
-final class ClaudeCode {
-    private static final Path PINNED = Path.of("src/test/claude");
-    private static final Path HOME = Path.of("target/claude-code").toAbsolutePath();
+/** A real program from npm, of the version that a folder of {@code src/test} pins; installed once, under target. */
+record NpmProgram(String command, Path pinned, Path home) {
     private static final long INSTALL_SECONDS = 240;
 
-    private ClaudeCode() {}
+    static final NpmProgram CLAUDE_CODE = of("claude", "claude", "claude-code");
+    static final NpmProgram CODEX = of("codex", "codex", "codex");
+
+    private static NpmProgram of(String command, String pinned, String home) {
+        return new NpmProgram(
+                command, Path.of("src/test", pinned), Path.of("target", home).toAbsolutePath());
+    }
 
     /** The program; fails with npm's own words when it cannot be installed. */
-    static Path program() {
-        Path program = HOME.resolve("node_modules/.bin/claude");
+    Path program() {
+        Path program = home.resolve("node_modules/.bin").resolve(command);
         try {
             if (!isInstalled(program)) {
                 install();
@@ -29,28 +33,28 @@ final class ClaudeCode {
         return program;
     }
 
-    private static boolean isInstalled(Path program) throws IOException {
-        Path lock = HOME.resolve("package-lock.json");
+    private boolean isInstalled(Path program) throws IOException {
+        Path lock = home.resolve("package-lock.json");
         return Files.exists(program)
                 && Files.exists(lock)
-                && Files.mismatch(lock, PINNED.resolve("package-lock.json")) == -1;
+                && Files.mismatch(lock, pinned.resolve("package-lock.json")) == -1;
     }
 
-    private static void install() throws IOException {
-        Files.createDirectories(HOME);
+    private void install() throws IOException {
+        Files.createDirectories(home);
         for (String file : List.of("package.json", "package-lock.json")) {
-            Files.copy(PINNED.resolve(file), HOME.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(pinned.resolve(file), home.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        Path log = HOME.resolve("npm.log");
+        Path log = home.resolve("npm.log");
         Process npm = new ProcessBuilder("npm", "ci", "--no-audit", "--no-fund")
-                .directory(HOME.toFile())
+                .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         try {
             if (!npm.waitFor(INSTALL_SECONDS, TimeUnit.SECONDS) || npm.exitValue() != 0) {
                 npm.destroyForcibly();
-                throw new IllegalStateException("Claude Code could not be installed: " + Files.readString(log));
+                throw new IllegalStateException(command + " could not be installed: " + Files.readString(log));
             }
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
