@@ -25,7 +25,13 @@ public record Desk(
         Optional<Wall> wall,
         Habits habits) {
     static final Desk EMPTY = new Desk(
-            List.of(), Map.of(), Optional.empty(), Marks.NONE, Frame.USUAL, Optional.empty(), Optional.empty(),
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Marks.NONE,
+            Frame.USUAL,
+            Optional.empty(),
+            Optional.empty(),
             Habits.NONE);
 
     public Desk {

@@ -60,7 +60,9 @@ public record Habits(Map<String, String> filters, List<String> learned, boolean 
     static Step learned(Step step, Verb verb) {
         UiState state = step.state();
         Habits habits = state.desk().habits();
-        boolean isNew = habits.areHinted() && HINTS.containsKey(verb) && !habits.learned().contains(verb.id());
+        boolean isNew = habits.areHinted()
+                && HINTS.containsKey(verb)
+                && !habits.learned().contains(verb.id());
         if (!isNew) {
             return step;
         }

@@ -40,7 +40,10 @@ final class Verbs {
     private static Step toSubject(UiState state, Verb verb) {
         if (verb == Verb.CLAIM || verb == Verb.RELEASE) {
             return Step.to(state.toasting(Toast.of(
-                    "info", "nothing to do with this task", "C takes a free one, R gives back what is in hand", state.now())));
+                    "info",
+                    "nothing to do with this task",
+                    "C takes a free one, R gives back what is in hand",
+                    state.now())));
         }
         return state.subject()
                 .map(session -> toSession(state, verb, session))

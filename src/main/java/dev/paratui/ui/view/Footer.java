@@ -170,7 +170,8 @@ final class Footer {
 
     private static List<Verb> ofTask(Optional<TaskView> task, UiState state) {
         List<Verb> verbs = new ArrayList<>();
-        for (Verb verb : List.of(Verb.APPROVE, Verb.DENY, Verb.CLAIM, Verb.RELEASE, Verb.FINISH, Verb.RESUME, Verb.CANCEL)) {
+        for (Verb verb :
+                List.of(Verb.APPROVE, Verb.DENY, Verb.CLAIM, Verb.RELEASE, Verb.FINISH, Verb.RESUME, Verb.CANCEL)) {
             if (task.flatMap(chosen -> Deed.of(verb, chosen)).isPresent()) {
                 verbs.add(verb);
             }

@@ -19,8 +19,10 @@ class HabitsTest {
         assertThat(screen()).contains("tip enter goes into its pane");
         stage.press("enter");
         assertThat(stage.actions())
-                .filteredOn(action -> action instanceof Action.Call call && call.tool().equals("para_config_set"))
-                .extracting(action -> ((Action.Call) action).arguments().path("value").asText())
+                .filteredOn(action ->
+                        action instanceof Action.Call call && call.tool().equals("para_config_set"))
+                .extracting(action ->
+                        ((Action.Call) action).arguments().path("value").asText())
                 .containsExactly("[\"dispatch\", \"attach\"]");
         assertThat(screen()).contains("tip ! goes to the next that needs you");
     }
@@ -40,7 +42,11 @@ class HabitsTest {
 
     @Test
     void aFilterIsKeptUnderANameAndThePaletteOffersIt() {
-        stage.press("/").type("state:working").press("enter", "F").type("Busy ones").press("enter");
+        stage.press("/")
+                .type("state:working")
+                .press("enter", "F")
+                .type("Busy ones")
+                .press("enter");
         assertThat(stage.lastCall().arguments().path("value").asText())
                 .isEqualTo("{ \"busy-ones\" = \"state:working\", \"night\" = \"state:idle\" }");
         stage.press("esc", ":").type("filter night").press("enter");
@@ -51,7 +57,11 @@ class HabitsTest {
     void aFreeTaskIsTakenByAKeyAndGivenBackByAnother() {
         PlanSamples.told(stage).press("2", "/").type("release notes").press("enter", "C", "enter");
         assertThat(stage.lastCall().tool()).isEqualTo("claim_task");
-        stage.press("esc", "/").type("dispatch tool").press("enter", "R").type("busy").press("enter");
+        stage.press("esc", "/")
+                .type("dispatch tool")
+                .press("enter", "R")
+                .type("busy")
+                .press("enter");
         assertThat(stage.lastCall().arguments().toString())
                 .isEqualTo("{\"task_id\":\"task-mi8x0000-0006\",\"reason\":\"busy\"}");
     }
