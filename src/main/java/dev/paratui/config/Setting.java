@@ -51,6 +51,10 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
             choice("ui.density", "rows of a session in the list", "comfortable", "compact");
     static final Setting<String> GROUP =
             choice("ui.group", "headings in the list of sessions", "none", "state", "base", "phase");
+    static final Setting<Map<String, String>> FILTERS =
+            new Setting<>("ui.filters", Kind.NAMED_TEXTS, Map.of(), "filters of the list by name, for the palette");
+    static final Setting<List<String>> LEARNED =
+            texts("ui.learned", "hints of the dashboard that are done with, by the names of their keys");
     static final Setting<String> LETTERS =
             choice("ui.letters", "how boxes and signs are drawn: unicode, or ascii alone", "unicode", "ascii");
     static final Setting<Map<String, String>> KEYS =
@@ -99,6 +103,8 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 THEME,
                 DENSITY,
                 GROUP,
+                FILTERS,
+                LEARNED,
                 LETTERS,
                 KEYS,
                 NOTIFY,

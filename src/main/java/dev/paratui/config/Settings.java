@@ -172,6 +172,14 @@ public final class Settings {
         return value(Setting.LETTERS);
     }
 
+    public Map<String, String> filters() {
+        return value(Setting.FILTERS);
+    }
+
+    public List<String> learned() {
+        return value(Setting.LEARNED);
+    }
+
     public String group() {
         return value(Setting.GROUP);
     }

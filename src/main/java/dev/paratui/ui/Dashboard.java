@@ -55,7 +55,10 @@ public final class Dashboard {
                 .bound(options.keymap())
                 .dense(options.density())
                 .zoned(options.zone());
-        this.state = UiState.starting(scene).of(options.repository()).grouped(options.grouping());
+        this.state = UiState.starting(scene)
+                .of(options.repository())
+                .grouped(options.grouping())
+                .used(options.habits());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.paratui.ui;
 
 import dev.paratui.exec.Exec;
 import dev.paratui.ui.state.Grouping;
+import dev.paratui.ui.state.Habits;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Scene;
 import dev.paratui.ui.theme.Theme;
@@ -29,6 +30,7 @@ public record Options(
         Keymap keymap,
         Scene.Density density,
         Grouping grouping,
+        Habits habits,
         Supplier<Bell> bell,
         Editor editor,
         Follow follow,

@@ -13,6 +13,7 @@ import dev.paratui.ui.Calls;
 import dev.paratui.ui.Dashboard;
 import dev.paratui.ui.Options;
 import dev.paratui.ui.state.Grouping;
+import dev.paratui.ui.state.Habits;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Scene;
 import dev.paratui.ui.terminal.Display;
@@ -80,6 +81,7 @@ final class DashboardFace {
                 Keymap.of(settings.keys()),
                 Scene.Density.valueOf(settings.density().toUpperCase(Locale.ROOT)),
                 Grouping.valueOf(settings.group().toUpperCase(Locale.ROOT)),
+                Habits.of(settings.filters(), settings.learned()),
                 () -> bell(repository),
                 Options.Editor.of(environment.get("VISUAL").or(() -> environment.get("EDITOR"))),
                 isTold ? Options.Follow.NOTHING : Options.Follow.TERMINAL,

@@ -46,6 +46,7 @@ final class Robot implements AutoCloseable {
                 Keymap.DEFAULT,
                 Scene.Density.COMFORTABLE,
                 dev.paratui.ui.state.Grouping.NONE,
+                dev.paratui.ui.state.Habits.NONE,
                 () -> Options.Bell.RINGS,
                 Options.Editor.of(java.util.Optional.of("vi")),
                 Options.Follow.NOTHING,

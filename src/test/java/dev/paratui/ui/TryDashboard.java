@@ -41,6 +41,7 @@ public final class TryDashboard {
                     Keymap.DEFAULT,
                     Scene.Density.COMFORTABLE,
                     dev.paratui.ui.state.Grouping.NONE,
+                    dev.paratui.ui.state.Habits.NONE,
                     () -> Options.Bell.RINGS,
                     Options.Editor.of(java.util.Optional.of("vi")),
                     Options.Follow.NOTHING,
