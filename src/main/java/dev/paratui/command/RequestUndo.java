@@ -3,6 +3,7 @@ package dev.paratui.command;
 import dev.paratui.event.UndoRequested;
 import dev.paratui.model.Act;
 import dev.paratui.model.ActKind;
+
 import dev.paratui.model.Code;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
@@ -40,6 +41,11 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
         Optional<String> underWay = underWay(ledger, undoable);
         if (underWay.isPresent()) {
             return Decision.already(underWay.get());
+        }
+        if (undoable.kind() == ActKind.CLEAN) {
+            String intent = "undo-" + moment.unique();
+            return Decision.of(new UndoRequested(undoable.session(), undoable.id(), intent))
+                    .about(intent);
         }
         SessionName name = nameFor(ledger, undoable);
         if (Leaving.of(name, ledger).isPresent() || ledger.train().openOf(name).isPresent()) {

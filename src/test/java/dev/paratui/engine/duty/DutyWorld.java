@@ -109,7 +109,7 @@ final class DutyWorld implements AutoCloseable {
         cancels = new CancelSession(seats, trash, making, InstantSource.system());
         finishes = new FinishSession(repository, new Commits(repository, locks), places);
         undoes = new UndoAct(
-                trash,
+                new UndoAct.Returns(trash, making::cameBack),
                 new FinishUndo(repository),
                 new UndoAct.Landings(
                         new LandingUndo(repository, locks),
