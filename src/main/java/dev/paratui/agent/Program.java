@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param dialogs what it may ask at its start, before it can take a prompt
  * @param reporting empty: it can only be watched
  * @param composer where it takes what is typed; empty: anywhere, at any time
+ * @param goOn what is typed to let it go on once its usage limit is over; empty: nothing will
  * @param install how a person gets it; may be empty
  */
 public record Program(
@@ -32,6 +33,7 @@ public record Program(
         Container container,
         Optional<Reporting> reporting,
         Optional<Composer> composer,
+        String goOn,
         String install) {
     public Program {
         environment = Map.copyOf(environment);

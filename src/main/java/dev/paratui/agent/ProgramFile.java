@@ -37,6 +37,7 @@ final class ProgramFile {
                 "deny_keys",
                 "install",
                 "composer",
+                "go_on",
                 "dialogs",
                 "watch",
                 "screen",
@@ -55,6 +56,7 @@ final class ProgramFile {
                 container(file.table("container")),
                 ReportingFile.read(file),
                 file.text("composer").map(mark -> new Composer(pattern(file, "composer", mark))),
+                file.text("go_on").orElse(""),
                 file.text("install").orElse(""));
     }
 

@@ -87,6 +87,7 @@ public final class Programs {
                 container,
                 Optional.empty(),
                 Optional.empty(),
+                "",
                 "");
     }
 

@@ -28,6 +28,7 @@ final class Commands {
             "conflicts",
             "cancel",
             "resume",
+            "budget",
             "recover",
             "undo",
             "clean",
@@ -95,6 +96,7 @@ final class Commands {
         return switch (name) {
             case "answer" -> new AnswerCommand();
             case "adopt" -> new Adopt();
+            case "budget" -> new BudgetCommand();
             case "explain" -> new Explain();
             case "programs" -> new ProgramsShown();
             case "screenshot" -> new Screenshot();

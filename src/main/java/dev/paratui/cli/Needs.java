@@ -1,6 +1,10 @@
 package dev.paratui.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +17,9 @@ final class Needs {
         List<String> needs = new ArrayList<>();
         add(needs, byActivity(session.path("activity").path("state").asText(), name));
         add(needs, conflicts(session.path("conflicts")));
+        add(needs, until(Text.of(session.path("limitedUntil"))));
         add(needs, Text.of(session.path("waits")));
+        add(needs, budget(session.path("budget"), name));
         add(needs, Text.of(session.path("problem")));
         add(needs, Text.of(session.path("report").path("blocked")));
         add(needs, byLife(session.path("life").asText(), name));
@@ -30,7 +36,7 @@ final class Needs {
         return switch (activity) {
             case "permission" -> "asks: para approve " + name + " | para deny " + name;
             case "question" -> "asks: para attach " + name;
-            case "limited" -> "waits for its rate limit";
+            case "limited" -> "waits for its usage limit; at once: para resume " + name;
             default -> "";
         };
     }
@@ -42,6 +48,19 @@ final class Needs {
             case "failed" -> "could not start: para resume " + name;
             default -> "";
         };
+    }
+
+    private static String until(String limited) {
+        return limited.isEmpty()
+                ? ""
+                : "goes on at "
+                        + LocalTime.ofInstant(Instant.parse(limited), ZoneId.systemDefault())
+                                .truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static String budget(JsonNode budget, String name) {
+        String reached = Text.of(budget.path("reached"));
+        return reached.isEmpty() ? "" : "budget reached: " + reached + ": para budget " + name + " +1h";
     }
 
     private static String conflicts(JsonNode conflicts) {

@@ -1,10 +1,9 @@
 package dev.paratui.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.paratui.client.Trees;
-import dev.paratui.model.Refused;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,40 +36,35 @@ final class Send extends Verb {
 
     @Override
     int run(Desk desk) {
-        String[] names = name.split(",");
-        if (names.length == 1) {
-            return desk.show(sent(desk, name), result -> say(desk, result));
-        }
-        ObjectNode all = Trees.object();
-        ArrayNode deliveries = all.putArray("deliveries");
-        int exit = Exit.OK;
-        for (String one : names) {
-            try {
-                deliveries.add(sent(desk, one.strip()));
-            } catch (Refused refused) {
-                // The others get it all the same.
-                ObjectNode failed = deliveries.addObject().putObject("delivery").put("session", one.strip());
-                failed.put("state", "failed").put("reason", refused.refusal().message());
-                exit = Exit.FAILED;
-            }
-        }
-        desk.show(all, result -> result.path("deliveries").forEach(each -> say(desk, each)));
-        return exit;
+        List<String> names = Arrays.stream(name.split(",")).map(String::strip).toList();
+        Given given = names.size() == 1
+                ? Given.of("session", names.get(0))
+                : Given.none().with("sessions", Text.listed(names));
+        JsonNode result = desk.change("para_send", worded(given));
+        desk.show(result, sent -> all(sent).forEach(each -> say(desk, each)));
+        return all(result).stream().anyMatch(each -> each.path("state").asText().equals("failed"))
+                ? Exit.FAILED
+                : Exit.OK;
     }
 
-    private JsonNode sent(Desk desk, String session) {
-        Given given = Given.of("session", session).with("text", text);
+    private static List<JsonNode> all(JsonNode sent) {
+        List<JsonNode> all = new ArrayList<>();
+        sent.path("deliveries").forEach(all::add);
+        return all.isEmpty() ? List.of(sent.path("delivery")) : all;
+    }
+
+    private Given worded(Given given) {
+        Given whole = given.with("text", text);
         if (noSubmit) {
-            given.arguments().put("submit", false);
+            whole.arguments().put("submit", false);
         }
         if (isForced) {
-            given.arguments().put("force", true);
+            whole.arguments().put("force", true);
         }
-        return desk.change("para_send", given);
+        return whole;
     }
 
-    private static void say(Desk desk, JsonNode sent) {
-        JsonNode delivery = sent.path("delivery");
+    private static void say(Desk desk, JsonNode delivery) {
         String state = delivery.path("state").asText();
         String to = state + " to " + Text.of(delivery.path("session"));
         String reason = delivery.path("reason").asText();

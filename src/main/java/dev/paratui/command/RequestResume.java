@@ -31,6 +31,13 @@ public record RequestResume(SessionName session, String prompt) implements Comma
                     "session \"" + session + "\" is " + there.life().word(),
                     "only a running, lost or failed session, or one in review, can be resumed");
         }
+        Optional<String> over = there.standing().effort().over();
+        if (over.isPresent() && !prompt.isBlank()) {
+            return Decision.refuse(
+                    Code.WRONG_STATE,
+                    "the budget of session \"" + session + "\" is reached: " + over.get(),
+                    "let it go on first: para budget " + session + " +1h");
+        }
         String intent = "resume-" + moment.unique();
         return Decision.of(new ResumeRequested(session, prompt, intent)).about(intent);
     }

@@ -14,7 +14,7 @@ public record ActivityChanged(SessionName session, Activity from, Activity to, S
     @Override
     public Ledger applyTo(Ledger ledger) {
         return ledger.session(session)
-                .filter(there -> !there.brief().terms().budget().isNone())
+                .filter(there -> !there.brief().terms().budget().hasNoLimit())
                 .map(there -> turned(there, ledger))
                 .orElse(ledger);
     }

@@ -53,6 +53,9 @@ public final class EventTypes {
         types.put("session.requested", SessionRequested.class);
         types.put("session.adoption_requested", AdoptionRequested.class);
         types.put("session.adopted", SessionAdopted.class);
+        types.put("session.budget_set", BudgetSet.class);
+        types.put("session.budget_reached", BudgetReached.class);
+        types.put("session.limit_passed", LimitPassed.class);
         types.put("session.rebased", SessionRebased.class);
         types.put("session.held", SessionHeld.class);
         types.put("session.started", SessionStarted.class);

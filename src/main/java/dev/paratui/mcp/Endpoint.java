@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Who speaks at which path: the leader at {@code /mcp}, a worker at {@code /mcp/worker/<agent>}. */
 final class Endpoint {
     static final String LEADER = "/mcp";
-    private static final String WORKER = LEADER + "/worker/";
+    /** Up to the worker's name. */
+    static final String WORKER = LEADER + "/worker/";
 
     private Endpoint() {}
 

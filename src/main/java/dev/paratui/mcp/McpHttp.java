@@ -73,6 +73,11 @@ public final class McpHttp implements AutoCloseable {
         return "http://" + LOOPBACK + ":" + port() + HookServlet.PATH;
     }
 
+    /** Where workers speak, up to the worker's name. */
+    public String workerUrl() {
+        return "http://" + LOOPBACK + ":" + port() + Endpoint.WORKER;
+    }
+
     public String url() {
         return "http://" + LOOPBACK + ":" + port() + Endpoint.LEADER;
     }

@@ -40,7 +40,7 @@ public record Budget(Optional<Duration> time, Optional<Integer> turns, Optional<
         return budget;
     }
 
-    public boolean isNone() {
+    public boolean hasNoLimit() {
         return equals(NONE);
     }
 

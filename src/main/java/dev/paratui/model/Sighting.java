@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param conflicts names of sessions, or {@code @branch} of its target, with which it would conflict
  * @param waiting its place in the line for a free place to work, from 1; 0: it does not wait there
  * @param resources what its processes use; empty: not known, or it has none
+ * @param limitedUntil when its usage limit is over; empty: it is not limited, or does not tell
  */
 public record Sighting(
         Evidence evidence,
@@ -26,6 +27,7 @@ public record Sighting(
         List<String> conflicts,
         int waiting,
         Optional<Resources> resources,
+        Optional<Instant> limitedUntil,
         Instant at) {
     public Sighting {
         signals = List.copyOf(signals);
@@ -43,41 +45,73 @@ public record Sighting(
                 List.of(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 at);
     }
 
     public Sighting believing(Evidence newEvidence, Instant newAt) {
-        return new Sighting(newEvidence, signals, usage, pane, diff, gitState, conflicts, waiting, resources, newAt);
+        return new Sighting(
+                newEvidence, signals, usage, pane, diff, gitState, conflicts, waiting, resources, limitedUntil, newAt);
     }
 
     public Sighting signalled(List<Evidence> newSignals) {
-        return new Sighting(evidence, newSignals, usage, pane, diff, gitState, conflicts, waiting, resources, at);
+        return new Sighting(
+                evidence, newSignals, usage, pane, diff, gitState, conflicts, waiting, resources, limitedUntil, at);
     }
 
     public Sighting using(Usage newUsage, Instant newAt) {
         return new Sighting(
-                evidence, signals, Optional.of(newUsage), pane, diff, gitState, conflicts, waiting, resources, newAt);
+                evidence,
+                signals,
+                Optional.of(newUsage),
+                pane,
+                diff,
+                gitState,
+                conflicts,
+                waiting,
+                resources,
+                limitedUntil,
+                newAt);
     }
 
     public Sighting seeing(Optional<PaneSeen> newPane, Instant newAt) {
-        return new Sighting(evidence, signals, usage, newPane, diff, gitState, conflicts, waiting, resources, newAt);
+        return new Sighting(
+                evidence, signals, usage, newPane, diff, gitState, conflicts, waiting, resources, limitedUntil, newAt);
     }
 
     public Sighting counting(Optional<DiffCounts> newDiff, String newGitState, Instant newAt) {
-        return new Sighting(evidence, signals, usage, pane, newDiff, newGitState, conflicts, waiting, resources, newAt);
+        return new Sighting(
+                evidence,
+                signals,
+                usage,
+                pane,
+                newDiff,
+                newGitState,
+                conflicts,
+                waiting,
+                resources,
+                limitedUntil,
+                newAt);
     }
 
     public Sighting clashing(List<String> newConflicts, Instant newAt) {
-        return new Sighting(evidence, signals, usage, pane, diff, gitState, newConflicts, waiting, resources, newAt);
+        return new Sighting(
+                evidence, signals, usage, pane, diff, gitState, newConflicts, waiting, resources, limitedUntil, newAt);
     }
 
     /** Standing at this place in the line for a free place to work; 0: it does not wait in one. */
     public Sighting waitingAs(int place) {
-        return new Sighting(evidence, signals, usage, pane, diff, gitState, conflicts, place, resources, at);
+        return new Sighting(
+                evidence, signals, usage, pane, diff, gitState, conflicts, place, resources, limitedUntil, at);
     }
 
     public Sighting taking(Optional<Resources> newResources) {
-        return new Sighting(evidence, signals, usage, pane, diff, gitState, conflicts, waiting, newResources, at);
+        return new Sighting(
+                evidence, signals, usage, pane, diff, gitState, conflicts, waiting, newResources, limitedUntil, at);
+    }
+
+    public Sighting limited(Optional<Instant> until) {
+        return new Sighting(evidence, signals, usage, pane, diff, gitState, conflicts, waiting, resources, until, at);
     }
 
     /** Whether the same things are so, however old the look. */
@@ -89,6 +123,7 @@ public record Sighting(
                 && gitState.equals(other.gitState)
                 && conflicts.equals(other.conflicts)
                 && waiting == other.waiting
+                && limitedUntil.equals(other.limitedUntil)
                 && isTakingAbout(other)
                 && pane.flatMap(PaneSeen::exitStatus).equals(other.pane.flatMap(PaneSeen::exitStatus))
                 && pane.map(PaneSeen::title).equals(other.pane.map(PaneSeen::title));

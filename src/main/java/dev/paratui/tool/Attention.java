@@ -48,6 +48,9 @@ public final class Attention {
         if (List.of("permission", "question").contains(activity)) {
             return activity;
         }
+        if (session.budget().flatMap(BudgetView::reached).isPresent()) {
+            return "question";
+        }
         if (!session.conflicts().isEmpty() || session.problem().isPresent()) {
             return "conflict";
         }

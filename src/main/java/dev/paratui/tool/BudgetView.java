@@ -28,7 +28,7 @@ public record BudgetView(
     static Optional<BudgetView> of(Session session, Sighting seen) {
         Budget budget = session.brief().terms().budget();
         Effort effort = session.standing().effort();
-        return budget.isNone()
+        return budget.hasNoLimit()
                 ? Optional.empty()
                 : Optional.of(new BudgetView(
                         budget.words(),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param waits that it waits there, in words
  * @param origin dispatched, started or adopted
  * @param budget after which it asks; empty: it may go on as long as it likes
+ * @param limitedUntil when its usage limit is over, as far as its program tells; then it goes on by itself
  * @param resources what its processes and its work tree take of the machine; empty: not known
  */
 public record SessionView(
@@ -59,7 +60,8 @@ public record SessionView(
         Optional<String> waits,
         String origin,
         Optional<BudgetView> budget,
-        Optional<Resources> resources) {
+        Optional<Resources> resources,
+        Optional<Instant> limitedUntil) {
     static SessionView of(Session session, Sighting seen, Optional<String> attachCommand) {
         var standing = session.standing();
         return new SessionView(
@@ -98,7 +100,8 @@ public record SessionView(
                 waits(place(session, seen)),
                 session.brief().terms().origin().name().toLowerCase(java.util.Locale.ROOT),
                 BudgetView.of(session, seen),
-                seen.resources());
+                seen.resources(),
+                seen.limitedUntil());
     }
 
     private static int place(Session session, Sighting seen) {

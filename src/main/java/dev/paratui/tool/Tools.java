@@ -32,6 +32,7 @@ public final class Tools {
                 new ConflictsTool(house),
                 new CancelTool(house),
                 new ResumeTool(house),
+                new BudgetTool(house),
                 new RecoverTool(house),
                 new UndoTool(house),
                 new UndoListTool(house),

@@ -29,7 +29,7 @@ final class HttpDoor implements AutoCloseable {
             McpHttp opened = McpHttp.start(files.port(), new McpHttp.Parts(files.token(), mcp, hearing, usage));
             http = Optional.of(opened);
             files.rememberPort(opened.port());
-            reports.opensAt(Optional.of(opened.hookUrl()));
+            reports.opensAt(Optional.of(new ReportAddress.Doors(opened.hookUrl(), opened.workerUrl())));
             desk.listensAt(opened.url());
             files.writeAddress(desk.address());
         } catch (RuntimeException failure) {

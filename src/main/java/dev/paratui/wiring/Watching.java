@@ -2,12 +2,14 @@ package dev.paratui.wiring;
 
 import dev.paratui.activity.HookEvent;
 import dev.paratui.door.Hearing;
+import dev.paratui.engine.Board;
 import dev.paratui.engine.Capacity;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.World;
 import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.engine.watch.Beliefs;
+import dev.paratui.engine.watch.BudgetLooks;
 import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.engine.watch.DetachedLooks;
 import dev.paratui.engine.watch.DiffLooks;
@@ -17,6 +19,7 @@ import dev.paratui.engine.watch.HookDesk;
 import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.LeaseLooks;
 import dev.paratui.engine.watch.Left;
+import dev.paratui.engine.watch.LimitLooks;
 import dev.paratui.engine.watch.LossLooks;
 import dev.paratui.engine.watch.Meter;
 import dev.paratui.engine.watch.Notifier;
@@ -88,10 +91,13 @@ final class Watching implements AutoCloseable {
                 Stream.concat(Stream.of(looks, recorder, trees), rest.stream()).toList());
         panes.wakes(observer::wake);
         wake.set(observer::wake);
-        DiskLooks disks = new DiskLooks(engine.board(), moments::now);
-        this.meter = Meter.start(
-                engine.board(), new ResourceLooks(engine.board(), ProcessTable::read, disks, moments::now), disks);
+        this.meter = meter(engine.board(), moments);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
+    }
+
+    private static Meter meter(Board board, SystemMoments moments) {
+        DiskLooks disks = new DiskLooks(board, moments::now);
+        return Meter.start(board, new ResourceLooks(board, ProcessTable::read, disks, moments::now), disks);
     }
 
     private static TreeWatch.Listener heard(Engine engine, Consumer<SessionName> changed, SystemMoments moments) {
@@ -169,6 +175,9 @@ final class Watching implements AutoCloseable {
                 new OpenedLooks(engine, left, moments::now),
                 new LeaseLooks(engine, left, hands.settings, moments::now),
                 new GateLooks(engine),
+                new BudgetLooks(engine, moments::now),
+                new LimitLooks(
+                        engine, hands.programs, () -> hands.settings.current().resumesLimited(), moments::now),
                 new ResolvedLooks(engine, new Resolved(hands.repository), new ConflictTree(hands.repository)),
                 new OpeningLooks(engine, sources.world(), sources.capacity()));
     }

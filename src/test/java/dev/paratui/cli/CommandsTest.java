@@ -134,6 +134,36 @@ class CommandsTest {
     }
 
     @Test
+    void aTextForSeveralTellsOfEachAndFailsWhenOneDid() {
+        bench.answer(
+                "para_send",
+                "{\"deliveries\":[{\"state\":\"submitted\",\"session\":\"a\"},"
+                        + "{\"state\":\"failed\",\"session\":\"b\",\"reason\":\"it has no pane\"}]}");
+        Bench.Ran ran = bench.run("send", "a, b", "hi");
+        assertThat(ran.out()).isEqualTo("submitted to a\nfailed to b: it has no pane\n");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(bench.onlyCall("para_send")).isEqualTo(Bench.read("{\"sessions\":[\"a\",\"b\"],\"text\":\"hi\"}"));
+    }
+
+    @Test
+    void adoptAndBudgetSayWhatTheyDid() {
+        bench.answer(
+                "para_adopt", "{\"session\":{\"name\":\"cart\",\"branch\":\"feature/cart\",\"worktree\":\"/w/cart\"}}");
+        assertThat(bench.run("adopt", "../cart", "cart", "--agent", "codex").out())
+                .isEqualTo("session cart has branch feature/cart in /w/cart\n"
+                        + "look: para diff cart; start its program: para resume cart\n");
+        assertThat(bench.onlyCall("para_adopt"))
+                .isEqualTo(Bench.read("{\"place\":\"../cart\",\"session_name\":\"cart\",\"agent\":\"codex\"}"));
+        bench.answer(
+                "para_budget",
+                "{\"session\":{\"name\":\"a\",\"budget\":{\"limit\":\"2h, 5.00 usd\",\"workedSeconds\":90,"
+                        + "\"unknown\":[\"cost\"],\"reached\":null}}}");
+        assertThat(bench.run("budget", "a", "+1h").out())
+                .isEqualTo("session a may use up 2h, 5.00 usd, and has worked for 1m 30s\n"
+                        + "its program does not tell its cost: that limit cannot count\n");
+    }
+
+    @Test
     void finishTakesASingleArgumentAsTheMessage() {
         bench.answer("para_finish", SESSION + ",\"commit\":\"0123456789abcdef\"}");
 

@@ -33,7 +33,8 @@ class LostWorkStoryTest {
 
     @BeforeAll
     void aPersonAtWork() {
-        world.commit(world.repository, "files", "kept.txt", "kept\n", "docs/page.txt", "page\n", ".gitignore", "*.key\n");
+        world.commit(
+                world.repository, "files", "kept.txt", "kept\n", "docs/page.txt", "page\n", ".gitignore", "*.key\n");
         world.git("branch", "release");
         GitWorld.write(world.repository.resolve("kept.txt"), "kept\nhalf a thought\n");
         GitWorld.write(world.repository.resolve("mine.txt"), "mine alone\n");
@@ -117,7 +118,8 @@ class LostWorkStoryTest {
         world.para("recover", "fields").ok();
         world.para("clean", "--all", "--yes").ok();
         JsonNode after = world.session("fields");
-        for (String field : List.of("name", "branch", "base", "worktree", "task", "mode", "agent", "exec", "createdAt")) {
+        for (String field :
+                List.of("name", "branch", "base", "worktree", "task", "mode", "agent", "exec", "createdAt")) {
             assertThat(after.path(field)).as(field).isEqualTo(before.path(field));
         }
         assertThat(after.path("life").asText()).isEqualTo("running");
@@ -150,7 +152,8 @@ class LostWorkStoryTest {
         GitWorld.write(tree.resolve("work.txt"), "to be reviewed\n");
         world.para("finish", "for review", "reviewed").ok();
         String tip = world.git("rev-parse", "para/reviewed");
-        world.paraIn(world.repository.resolve("docs"), "clean", "--all", "--yes").ok();
+        world.paraIn(world.repository.resolve("docs"), "clean", "--all", "--yes")
+                .ok();
         world.paraIn(tree.resolve("docs"), "clean", "--all", "--yes").ok();
         assertThat(world.git("rev-parse", "para/reviewed")).isEqualTo(tip);
         assertThat(tree.resolve("work.txt")).hasContent("to be reviewed\n");
@@ -164,7 +167,8 @@ class LostWorkStoryTest {
         Path failed = dispatched("failed");
         GitWorld.write(silent.resolve("work.txt"), "x\n");
         GitWorld.write(failed.resolve("work.txt"), "x\n");
-        world.para("report", "the tests fail", "--tests", "failed", "-s", "failed").ok();
+        world.para("report", "the tests fail", "--tests", "failed", "-s", "failed")
+                .ok();
         world.para("finish", "done", "silent").ok();
         world.para("finish", "done", "failed").ok();
         assertThat(world.session("silent").path("tests").asText()).isEqualTo("unknown");
@@ -181,7 +185,8 @@ class LostWorkStoryTest {
         GitWorld.write(world.worktree("listed").resolve("work.txt"), "x\n");
         world.para("finish", "done", "listed").ok();
         JsonNode finished = world.session("listed");
-        assertThat(finished.path("since").asText()).isGreaterThan(finished.path("createdAt").asText());
+        assertThat(finished.path("since").asText())
+                .isGreaterThan(finished.path("createdAt").asText());
         assertThat(finished.path("lost").asText("")).isIn("", "null");
         assertThat(Path.of(finished.path("worktree").asText())).isDirectory();
         assertThat(world.para("list").ok().out()).doesNotContain("missing");
@@ -212,13 +217,19 @@ class LostWorkStoryTest {
         GitWorld.write(tree.resolve("work.txt"), "second\n");
         world.commit(tree, "second");
         String second = world.git(tree, "rev-parse", "HEAD");
-        String undo = world.para("cancel", "lonely", "--json").ok().json().path("undo").asText();
+        String undo = world.para("cancel", "lonely", "--json")
+                .ok()
+                .json()
+                .path("undo")
+                .asText();
         world.git("reflog", "expire", "--expire=now", "--all");
         world.git("gc", "--quiet", "--prune=now");
         assertThat(world.git("cat-file", "-t", second)).isEqualTo("commit");
         world.para("undo", undo).ok();
         assertThat(world.git("rev-parse", "para/lonely")).isEqualTo(second);
-        assertThat(world.git("cat-file", "-t", first)).as("what only its reflog knew").isEqualTo("commit");
+        assertThat(world.git("cat-file", "-t", first))
+                .as("what only its reflog knew")
+                .isEqualTo("commit");
     }
 
     /** 11. A name that was taken got a timestamp in one place, and an error in another. */
@@ -244,7 +255,9 @@ class LostWorkStoryTest {
         world.para("dispatch", name, "--agent", "shell", "-p", "echo of " + name + "; read -r line")
                 .ok();
         Path tree = world.worktree(name);
-        Until.so("its work tree", PATIENCE, () -> tree.resolve("kept.txt").toFile().exists());
+        Until.so("its work tree", PATIENCE, () -> tree.resolve("kept.txt")
+                .toFile()
+                .exists());
         return tree;
     }
 }

@@ -53,9 +53,7 @@ class ShownBench {
                 long begin = System.nanoTime();
                 write(world.worktree(other), edit, "of " + other);
                 Until.so(
-                        "the conflict",
-                        PATIENCE,
-                        () -> agreement(client, other).equals("conflict"));
+                        "the conflict", PATIENCE, () -> agreement(client, other).equals("conflict"));
                 millis.add((System.nanoTime() - begin) / 1_000_000);
             }
             List<Long> sorted = millis.stream().sorted().toList();
@@ -77,8 +75,7 @@ class ShownBench {
         for (int folder = 0; folder < FOLDERS; folder++) {
             for (int file = 0; file < FILES_EACH; file++) {
                 String text = ("line of " + folder + " and " + file + "\n").repeat(40);
-                GitWorld.write(
-                        world.repository.resolve("folder" + folder).resolve("file" + file), text);
+                GitWorld.write(world.repository.resolve("folder" + folder).resolve("file" + file), text);
             }
         }
         for (int edit = 0; edit < EDITS; edit++) {
@@ -97,9 +94,11 @@ class ShownBench {
 
     /** Of the first session and another. */
     private static String agreement(NodeClient client, String other) {
-        JsonNode told = client.call("para_conflicts", "{\"sessions\":[\"" + other + "\"]}").path("structuredContent");
+        JsonNode told = client.call("para_conflicts", "{\"sessions\":[\"" + other + "\"]}")
+                .path("structuredContent");
         for (JsonNode pair : told.path("pairs")) {
-            if (pair.path("a").asText().equals(name(0)) && pair.path("b").asText().equals(other)) {
+            if (pair.path("a").asText().equals(name(0))
+                    && pair.path("b").asText().equals(other)) {
                 return pair.path("verdict").asText();
             }
         }

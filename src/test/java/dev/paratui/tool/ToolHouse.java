@@ -12,6 +12,7 @@ import dev.paratui.engine.StepMoments;
 import dev.paratui.event.LandingConflict;
 import dev.paratui.event.LandingLanded;
 import dev.paratui.event.MessageSubmitted;
+import dev.paratui.event.SessionAdopted;
 import dev.paratui.event.SessionCancelled;
 import dev.paratui.event.SessionFinished;
 import dev.paratui.model.FileConflict;
@@ -91,6 +92,14 @@ final class ToolHouse implements AutoCloseable {
                         Intent.Finish.class,
                         (intent, snapshot) -> Done.with(new SessionFinished(
                                 intent.session(), "para/a", Optional.of("c1"), "c1", "c0", intent.id())))
+                .with(
+                        Intent.Adopt.class,
+                        (intent, snapshot) -> Done.with(new SessionAdopted(intent.session(), "c1", intent.id())))
+                .with(
+                        Intent.Send.class,
+                        (intent, snapshot) -> intent.session().value().startsWith("busy")
+                                ? Done.later(LONG)
+                                : Done.with(new MessageSubmitted(intent.session(), "submitted", intent.id())))
                 .with(
                         Intent.Cancel.class,
                         (intent, snapshot) ->

@@ -95,6 +95,9 @@ public final class DeliverMessage implements Duty<Intent.Deliver> {
         if (session.seat().pane().isEmpty()) {
             return Optional.of("the session has no pane now");
         }
+        if (session.standing().effort().over().isPresent()) {
+            return Optional.of("its budget is reached");
+        }
         if (!isNext(intent, snapshot)) {
             return Optional.of("an earlier message waits");
         }

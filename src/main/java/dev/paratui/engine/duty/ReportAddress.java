@@ -27,16 +27,24 @@ public final class ReportAddress {
 
     private final Supplier<String> token;
     private final CountDownLatch known = new CountDownLatch(1);
-    private volatile Optional<String> url = Optional.empty();
+    private volatile Optional<Doors> doors = Optional.empty();
 
     /** @param token the supervisor's own, asked when it is needed */
     public ReportAddress(Supplier<String> token) {
         this.token = token;
     }
 
-    /** The door is open; {@code newUrl} lacks the session's name. Empty: it will not be. */
-    public void opensAt(Optional<String> newUrl) {
-        url = newUrl;
+    /**
+     * Where programs in sessions find us; both lack the session's name.
+     *
+     * @param hooks where they report
+     * @param worker where they speak MCP, each as its session
+     */
+    public record Doors(String hooks, String worker) {}
+
+    /** The doors are open; empty: they will not be. */
+    public void opensAt(Optional<Doors> newDoors) {
+        doors = newDoors;
         known.countDown();
     }
 
@@ -48,10 +56,18 @@ public final class ReportAddress {
 
     /** Empty when the door does not open. */
     Optional<Reporting.Address> of(SessionName session) {
+        return doors().map(there -> new Reporting.Address(there.hooks() + session.value(), secret(session.value())));
+    }
+
+    /** Where the session's program speaks MCP as the worker that it is; empty when the door does not open. */
+    Optional<String> worker(SessionName session) {
+        return doors().map(there -> there.worker() + session.value());
+    }
+
+    private Optional<Doors> doors() {
         try {
             boolean isKnown = known.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            return url.filter(there -> isKnown)
-                    .map(there -> new Reporting.Address(there + session.value(), secret(session.value())));
+            return doors.filter(there -> isKnown);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Optional.empty();

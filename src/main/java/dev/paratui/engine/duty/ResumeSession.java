@@ -10,12 +10,17 @@ import dev.paratui.git.WorktreePlan;
 import dev.paratui.git.WorktreeState;
 import dev.paratui.git.WorktreeStates;
 import dev.paratui.git.Worktrees;
+import dev.paratui.model.Activity;
+import dev.paratui.model.Code;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Life;
 import dev.paratui.model.Origin;
+import dev.paratui.model.Refused;
 import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -40,18 +45,21 @@ public final class ResumeSession implements Duty<Intent.Resume> {
     public Done perform(Intent.Resume intent, Snapshot snapshot) {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
         restoreWork(session);
-        return Done.with(new SessionResumed(session.name(), seat(intent, session), life(intent, session), intent.id()));
+        boolean isLimited = snapshot.sightingOf(session.name()).evidence().activity() == Activity.LIMITED;
+        return Done.with(new SessionResumed(
+                session.name(), seat(intent, session, isLimited), life(intent, session), intent.id()));
     }
 
     /** A program that runs is left running, and told what is new; what this very intent began is gone on with. */
-    private Seat seat(Intent.Resume intent, Session session) {
+    private Seat seat(Intent.Resume intent, Session session, boolean isLimited) {
         Seats.Wanted fresh = new Seats.Wanted(session, intent.id(), prompt(intent, session), conversation(session));
         if (seats.hasBegun(fresh)) {
             return seats.take(fresh);
         }
         Optional<Seat> living = seats.living(session);
         if (living.isPresent()) {
-            seats.tell(new Seats.Wanted(session, intent.id(), intent.prompt(), fresh.conversation()), living.get());
+            String words = intent.prompt().isBlank() && isLimited ? seats.goOn(session) : intent.prompt();
+            seats.tell(new Seats.Wanted(session, intent.id(), words, fresh.conversation()), living.get());
             return living.get();
         }
         seats.vacate(session, Duration.ZERO);
@@ -86,12 +94,37 @@ public final class ResumeSession implements Duty<Intent.Resume> {
                 : LaunchRequest.Conversation.HEADLESS;
     }
 
+    /** A conversation goes on in its own work tree only, never in whatever lies at that place by now. */
+    private void requireOurs(Path path, Session session) {
+        boolean isOurs = repository
+                .worktreeOf(path)
+                .filter(top -> top.equals(path) || isSame(top, path))
+                .isPresent();
+        if (!isOurs) {
+            throw new Refused(
+                    Code.WRONG_STATE,
+                    "what is at " + path + " is no work tree of this repository any more",
+                    "move it away; then `para resume " + session.name() + "` makes its own again");
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     private void restoreWork(Session session) {
         Path path = Path.of(session.work().worktree());
         String branch = session.work().branch();
         String reason = "para session " + session.name();
         WorktreeState.Kind kind =
                 new WorktreeStates(repository).of(path, branch).kind();
+        if (kind != WorktreeState.Kind.WORKTREE_GONE) {
+            requireOurs(path, session);
+        }
         if (kind == WorktreeState.Kind.WORKTREE_GONE) {
             making.begin(session.name());
         }

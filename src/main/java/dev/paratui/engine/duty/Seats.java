@@ -107,6 +107,11 @@ public final class Seats {
         prompting.submit(pane);
     }
 
+    /** What lets the session's program go on after a usage limit; empty: nothing does. */
+    String goOn(Session session) {
+        return programs.named(session.brief().agent()).goOn();
+    }
+
     /** Vacates the seat for good, with all that was noted about the session. */
     void clear(Session session, Duration grace) {
         vacate(session, grace);
@@ -189,6 +194,13 @@ public final class Seats {
     private Map<String, String> environment(Session session, Launch launch) {
         Map<String, String> variables = new LinkedHashMap<>(launch.environment());
         variables.putAll(rooms.variables().of(session));
+        if (session.brief().exec() != ExecKind.DOCKER) {
+            rooms.reports().worker(session.name()).ifPresent(url -> {
+                variables.put("PARA_MCP_URL", url);
+                variables.put(
+                        "PARA_MCP_TOKEN_FILE", places.folder().resolve("token").toString());
+            });
+        }
         variables.put(
                 "PATH", places.bin() + ":" + rooms.environment().get("PATH").orElse("/usr/bin:/bin"));
         return variables;

@@ -52,8 +52,7 @@ public final class TypeText implements Duty<Intent.Send> {
                     "look: para read " + session.name());
         }
         Program program = programs.named(session.brief().agent());
-        boolean isForced = intent.submission() != Intent.Submission.SUBMITTED;
-        if (!isForced && program.composer().isPresent() && !rests(session, snapshot)) {
+        if (isToWait(intent, program, session, snapshot)) {
             return Done.later(UNTIL_NEXT_LOOK);
         }
         Places.write(places.pasted(session.name(), intent.id()), "");
@@ -76,6 +75,13 @@ public final class TypeText implements Duty<Intent.Send> {
                 yield done(session, intent, "submitted");
             }
         };
+    }
+
+    /** For a person to raise its budget, or for its program to rest. */
+    private boolean isToWait(Intent.Send intent, Program program, Session session, Snapshot snapshot) {
+        boolean isForced = intent.submission() != Intent.Submission.SUBMITTED;
+        return session.standing().effort().over().isPresent()
+                || (!isForced && program.composer().isPresent() && !rests(session, snapshot));
     }
 
     /** Where nothing is known, a look at this moment must do. */

@@ -15,7 +15,7 @@ public final class Meter implements AutoCloseable {
     private static final Duration UNWATCHED = Duration.ofSeconds(10);
     private static final Duration STEP = Duration.ofMillis(500);
     private static final Duration BETWEEN_DISKS = Duration.ofSeconds(2);
-    /** A count of 1 s is followed by 50 s of rest: 2 % of a core at most, and of the lowest rank. */
+    /** A count of 1 s is followed by 50 s of rest: 2 % of a core at most. */
     private static final int REST_FACTOR = 50;
 
     private final Board board;
@@ -33,7 +33,6 @@ public final class Meter implements AutoCloseable {
 
     public static Meter start(Board board, ResourceLooks processes, DiskLooks disks) {
         Meter meter = new Meter(board, processes, disks);
-        meter.counting.setPriority(Thread.MIN_PRIORITY);
         meter.looking.setDaemon(true);
         meter.counting.setDaemon(true);
         meter.looking.start();

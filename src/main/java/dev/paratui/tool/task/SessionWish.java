@@ -1,9 +1,11 @@
 package dev.paratui.tool.task;
 
 import dev.paratui.model.Brief;
+import dev.paratui.model.Budget;
 import dev.paratui.model.ExecKind;
 import dev.paratui.model.Permissions;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.Terms;
 import dev.paratui.model.task.Opening;
 import dev.paratui.tool.House;
 import dev.paratui.tool.Says;
@@ -54,6 +56,7 @@ public record SessionWish(
                 List.of(),
                 isSkipping ? Permissions.SKIPPED : Permissions.ASKED,
                 data);
-        return new Opening(SessionName.parse(sessionName), brief, base);
+        Budget budget = Budget.parse(house.world().setting("agents.budget"));
+        return new Opening(SessionName.parse(sessionName), brief.under(Terms.USUAL.with(budget)), base);
     }
 }

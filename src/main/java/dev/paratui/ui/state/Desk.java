@@ -23,8 +23,8 @@ public record Desk(
         Frame frame,
         Optional<Away> away,
         Optional<Wall> wall) {
-    static final Desk EMPTY =
-            new Desk(List.of(), Map.of(), Optional.empty(), Marks.NONE, Frame.USUAL, Optional.empty(), Optional.empty());
+    static final Desk EMPTY = new Desk(
+            List.of(), Map.of(), Optional.empty(), Marks.NONE, Frame.USUAL, Optional.empty(), Optional.empty());
 
     public Desk {
         tools = List.copyOf(tools);

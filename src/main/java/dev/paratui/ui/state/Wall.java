@@ -36,8 +36,8 @@ public record Wall(int side, List<String> names, Map<String, Preview> previews) 
         if (names.isEmpty()) {
             return state.toasting(Toast.of("info", "no session has a pane", "r opens one", state.now()));
         }
-        UiState there = state.with(Page.SESSIONS)
-                .with(state.desk().walled(Optional.of(new Wall(side, names, Map.of()))));
+        UiState there =
+                state.with(Page.SESSIONS).with(state.desk().walled(Optional.of(new Wall(side, names, Map.of()))));
         boolean isSeen = names.contains(there.choice().selected().orElse(""));
         return isSeen ? there : there.with(there.choice().of(Optional.of(names.get(0))));
     }
@@ -67,7 +67,10 @@ public record Wall(int side, List<String> names, Map<String, Preview> previews) 
         int row = at / across + Integer.signum(rows);
         int column = at % across + Integer.signum(columns);
         int wanted = row * across + column;
-        boolean isThere = row >= 0 && column >= 0 && column < across && wanted < wall.names().size();
+        boolean isThere = row >= 0
+                && column >= 0
+                && column < across
+                && wanted < wall.names().size();
         return isThere ? focused(state, wall, wall.names().get(wanted)) : state;
     }
 

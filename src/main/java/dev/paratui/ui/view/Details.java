@@ -1,10 +1,12 @@
 package dev.paratui.ui.view;
 
+import dev.paratui.model.Budget;
 import dev.paratui.model.Resources;
 import dev.paratui.model.Usage;
 import dev.paratui.model.Words;
 import dev.paratui.tool.ActivityView;
 import dev.paratui.tool.Attention;
+import dev.paratui.tool.BudgetView;
 import dev.paratui.tool.DiffCountsView;
 import dev.paratui.tool.ReportView;
 import dev.paratui.tool.SessionView;
@@ -14,6 +16,10 @@ import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.state.UiState;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +55,16 @@ final class Details {
     private static List<Row> rows(UiState state, SessionView session) {
         List<Row> rows = new ArrayList<>();
         session.waits().ifPresent(words -> rows.add(new Row("waits", words(words, Role.WARN))));
+        session.limitedUntil()
+                .ifPresent(until -> rows.add(new Row(
+                        "limited",
+                        words(
+                                "until "
+                                        + LocalTime.ofInstant(until, ZoneId.systemDefault())
+                                                .truncatedTo(ChronoUnit.MINUTES)
+                                        + "; then it goes on by itself, now: r",
+                                Role.WARN))));
+        session.budget().ifPresent(budget -> rows.add(new Row("budget", budget(state, budget))));
         session.problem().ifPresent(problem -> rows.add(new Row("problem", words(problem, Role.ERR))));
         session.lost().ifPresent(lost -> rows.add(new Row("lost", words("its " + lost + " is gone", Role.ERR))));
         if (!session.conflicts().isEmpty()) {
@@ -127,6 +143,21 @@ final class Details {
         return usage.costMicros()
                 .map(micros -> line.and(String.format(Locale.ROOT, " · $%.2f", micros / 1e6), Role.ACCENT))
                 .orElse(line);
+    }
+
+    /** {@code 2h, 5.00 usd · worked 40m · cost is not told}. */
+    private static Line budget(UiState state, BudgetView budget) {
+        Duration worked = Duration.ofSeconds(budget.workedSeconds())
+                .plus(budget.workingSince()
+                        .map(since -> Duration.between(since, state.now()))
+                        .orElse(Duration.ZERO));
+        Line line = budget.reached().isPresent()
+                ? words("reached: " + budget.reached().get() + " · :para_budget lets it go on", Role.WARN)
+                : words(budget.limit(), Role.TEXT);
+        Line all = line.and(" · worked " + Budget.words(worked), Role.MUTED);
+        return budget.unknown().isEmpty()
+                ? all
+                : all.and(" · " + String.join(", ", budget.unknown()) + " not told by its program", Role.MUTED);
     }
 
     /** {@code cpu 12 % · 340 MB in 7 processes · disk 1.2 GB, 3m ago}. */

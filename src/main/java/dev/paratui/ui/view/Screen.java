@@ -34,7 +34,9 @@ public record Screen(Grid grid, Optional<Cursor> cursor) {
         return Wall.shown(state)
                 .map(wall -> wall.area(
                         layout.body(),
-                        Math.max(0, wall.names().indexOf(state.choice().selected().orElse("")))))
+                        Math.max(
+                                0,
+                                wall.names().indexOf(state.choice().selected().orElse("")))))
                 .orElse(layout.preview());
     }
 

@@ -3,6 +3,7 @@ package dev.paratui.ui.view;
 import dev.paratui.model.Words;
 import dev.paratui.tool.ActivityView;
 import dev.paratui.tool.Attention;
+import dev.paratui.tool.BudgetView;
 import dev.paratui.tool.SessionView;
 import dev.paratui.ui.grid.Area;
 import dev.paratui.ui.grid.Box;
@@ -117,6 +118,7 @@ final class SessionList {
         Line diff = Counts.lines(session.diff()).and(" ", Role.TEXT);
         int edge = row.right(1, diff);
         String words = session.waits()
+                .or(() -> session.budget().flatMap(BudgetView::reached).map(limit -> "budget reached: " + limit))
                 .or(session::problem)
                 .or(() -> asked(session))
                 .or(() -> session.report().map(report -> report.blocked().orElse(report.text())))

@@ -33,10 +33,8 @@ final class WallView {
         Optional<SessionView> session = state.fleet().find(name);
         String word = session.map(Attention::wordOf).orElse("gone");
         boolean hasFocus = state.choice().isOn(name);
-        boolean isLive = state.desk()
-                .live()
-                .filter(live -> live.session().equals(name))
-                .isPresent();
+        boolean isLive =
+                state.desk().live().filter(live -> live.session().equals(name)).isPresent();
         Mark mark = Mark.of(word);
         Line title = Line.of(mark.sign() + " ", mark.ink())
                 .and(name, hasFocus ? Ink.of(Role.TITLE).bold() : Ink.of(Role.TEXT))
@@ -54,6 +52,7 @@ final class WallView {
                 : !preview.isOf(name)
                         ? "looking…"
                         : preview.problem().isEmpty() ? "the pane is empty" : Words.clean(preview.problem());
-        inner.centre(inner.size().rows() / 2, Line.of(Text.clip(words, inner.size().columns()), Role.MUTED));
+        inner.centre(
+                inner.size().rows() / 2, Line.of(Text.clip(words, inner.size().columns()), Role.MUTED));
     }
 }

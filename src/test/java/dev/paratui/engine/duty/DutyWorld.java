@@ -65,6 +65,7 @@ final class DutyWorld implements AutoCloseable {
     final AdoptSession adopts;
     final ResumeSession resumes;
     final CancelSession cancels;
+    final CloseSession closes;
     final FinishSession finishes;
     final UndoAct undoes;
     final Trash trash;
@@ -81,14 +82,15 @@ final class DutyWorld implements AutoCloseable {
         repository = Repository.find(git.exec(), top);
         repository.ensureExcluded(List.of("/.para/"));
         Path configHome = git.path("home/.config");
-        Environment environment = Environment.of(Map.of("PATH", System.getenv("PATH"), "SHELL", "/bin/sh"));
+        Environment environment =
+                Environment.of(Map.of("PATH", git.path("bin") + ":" + System.getenv("PATH"), "SHELL", "/bin/sh"));
         programs = new Programs(top, configHome, SearchPath.of(environment));
         places = new Places(repository.paraDir());
         prompting = new Prompting(tmux.typing, tmux.capture, Pause.real());
         settings = new SettingsFiles(top, configHome);
         SessionVariables variables = new SessionVariables(top, new Ports(git.path("ports")), settings);
         Seats.Rooms rooms = new Seats.Rooms(
-                places, variables, repository.commonDir(), environment, new Docker(git.exec()), noReports());
+                places, variables, repository.commonDir(), environment, new Docker(git.exec()), reports());
         Seats seats = new Seats(programs, tmux.panes, new Detached(git.exec(), places), prompting, rooms);
         Prompts prompts = new Prompts(new Modes(top, configHome), settings, programs);
         Worktrees worktrees = new Worktrees(repository);
@@ -107,6 +109,7 @@ final class DutyWorld implements AutoCloseable {
         adopts = new AdoptSession(trees);
         resumes = new ResumeSession(trees, seats, prompts);
         cancels = new CancelSession(seats, trash, making, InstantSource.system());
+        closes = new CloseSession(seats, trash, making, InstantSource.system());
         finishes = new FinishSession(repository, new Commits(repository, locks), places);
         undoes = new UndoAct(
                 new UndoAct.Returns(trash, making::cameBack),
@@ -121,6 +124,14 @@ final class DutyWorld implements AutoCloseable {
     /** A session of the program {@code shell} that runs this script, or without one the shell itself. */
     Session start(String name, String script) {
         perform(starts, asked(request(name, script, List.of())));
+        return session(name);
+    }
+
+    /** A session of another program, with a task. */
+    Session start(String name, String agent, String task) {
+        RequestSession shell = request(name, task, List.of());
+        Brief brief = new Brief(agent, ExecKind.TMUX, "", task, List.of(), Permissions.ASKED, Map.of());
+        perform(starts, asked(new RequestSession(shell.session(), brief, shell.work())));
         return session(name);
     }
 
@@ -187,9 +198,10 @@ final class DutyWorld implements AutoCloseable {
         tmux.close();
     }
 
-    private static ReportAddress noReports() {
-        ReportAddress none = new ReportAddress(() -> "secret");
-        none.opensAt(Optional.empty());
-        return none;
+    private static ReportAddress reports() {
+        ReportAddress reports = new ReportAddress(() -> "secret");
+        reports.opensAt(
+                Optional.of(new ReportAddress.Doors("http://127.0.0.1:1/hook/", "http://127.0.0.1:1/mcp/worker/")));
+        return reports;
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paratui.command.AnswerPermission;
 import dev.paratui.command.EndPanes;
+import dev.paratui.command.NoteBudget;
 import dev.paratui.command.SendText;
+import dev.paratui.command.SetBudget;
 import dev.paratui.model.Activity;
+import dev.paratui.model.Budget;
 import dev.paratui.model.Evidence;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Refused;
@@ -49,6 +52,18 @@ class TypeTextTest {
         world.perform(world.types, world.asked(text(NASTY, Intent.Submission.SUBMITTED)));
         world.awaitFile(typed, NASTY + "\n");
         assertThat(DutyWorld.tree(session).resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void whileItsBudgetIsReachedNothingIsTypedAlsoByForce() {
+        world.engine.ask(new SetBudget(session.name(), Budget.parse("1h"), Activity.IDLE), "person");
+        world.engine.ask(new NoteBudget(session.name(), "1h of work"), "supervisor");
+        String waiting = world.asked(text("more", Intent.Submission.FORCED));
+        assertThat(world.tried(world.types, waiting).again()).isPresent();
+        assertThat(screen()).doesNotContain("more");
+        world.engine.ask(new SetBudget(session.name(), Budget.parse("2h"), Activity.IDLE), "person");
+        world.perform(world.types, waiting);
+        world.awaitFile(typed, "more\n");
     }
 
     @Test

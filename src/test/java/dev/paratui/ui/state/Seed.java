@@ -120,6 +120,7 @@ public final class Seed {
                 Optional.empty(),
                 "dispatched",
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

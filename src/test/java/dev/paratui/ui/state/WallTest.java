@@ -47,8 +47,12 @@ class WallTest {
         assertThat(stage.state().desk().live().orElseThrow().session()).isEqualTo("auth");
         assertThat(stage.state().choice().selected()).hasValue("auth");
         assertThat(stage.actions())
-                .filteredOn(action -> action instanceof Action.Call call && call.tool().equals("pane_keys"))
-                .allSatisfy(action -> assertThat(((Action.Call) action).arguments().path("session").asText())
+                .filteredOn(action ->
+                        action instanceof Action.Call call && call.tool().equals("pane_keys"))
+                .allSatisfy(action -> assertThat(((Action.Call) action)
+                                .arguments()
+                                .path("session")
+                                .asText())
                         .isEqualTo("auth"));
     }
 

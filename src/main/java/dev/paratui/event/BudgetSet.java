@@ -1,0 +1,33 @@
+package dev.paratui.event;
+
+import dev.paratui.model.Activity;
+import dev.paratui.model.Budget;
+import dev.paratui.model.Effort;
+import dev.paratui.model.Ledger;
+import dev.paratui.model.Session;
+import dev.paratui.model.SessionName;
+import java.util.Optional;
+
+/**
+ * A person said how much a session may use up; what waited for that goes on.
+ *
+ * @param doing what its program was last seen doing: from here on the time counts
+ */
+public record BudgetSet(SessionName session, Budget budget, Activity doing) implements Event {
+    @Override
+    public Ledger applyTo(Ledger ledger) {
+        Session there = ledger.sessionOrRefuse(session);
+        Effort effort = there.standing()
+                .effort()
+                .allowed()
+                .turning(doing, ledger.stamp().at());
+        return ledger.with(
+                there.briefed(there.brief().under(there.brief().terms().with(budget)))
+                        .standing(there.standing().exerting(effort)));
+    }
+
+    @Override
+    public Optional<SessionName> about() {
+        return Optional.of(session);
+    }
+}
