@@ -33,7 +33,8 @@ public record RequestClean(List<String> acts, End end) implements Command {
                     "try again in a moment: para clean --dry-run");
         }
         String intent = "clean-" + moment.unique();
-        return Decision.of(new CleanRequested(acts, end == End.ASIDE ? "k" + moment.unique() : "", intent)).about(intent);
+        return Decision.of(new CleanRequested(acts, end == End.ASIDE ? "k" + moment.unique() : "", intent))
+                .about(intent);
     }
 
     private static boolean concerns(Intent open, String act) {

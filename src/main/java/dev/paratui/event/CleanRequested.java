@@ -54,7 +54,8 @@ public record CleanRequested(List<String> acts, String act, String intent) imple
         Ledger without = cleaned;
         for (Act cleaning : cleaned.acts().all()) {
             boolean isGone = cleaning.kind() == ActKind.CLEAN
-                    && Stream.of(cleaning.detail().getOrDefault(ACTS, "").split(",")).anyMatch(acts::contains);
+                    && Stream.of(cleaning.detail().getOrDefault(ACTS, "").split(","))
+                            .anyMatch(acts::contains);
             without = isGone && !cleaning.isUndone() ? without.with(cleaning.gone()) : without;
         }
         return without;

@@ -96,7 +96,8 @@ public final class CleanTool extends HouseTool<CleanTool.Input, CleanTool.Output
                 .map(recorded -> recorded.event())
                 .filter(CleanRequested.class::isInstance)
                 .map(event -> ((CleanRequested) event).act())
-                .filter(act -> house.board().snapshot().ledger().acts().find(act).isPresent())
+                .filter(act ->
+                        house.board().snapshot().ledger().acts().find(act).isPresent())
                 .findFirst();
     }
 

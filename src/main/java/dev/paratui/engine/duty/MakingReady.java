@@ -74,7 +74,8 @@ public final class MakingReady {
 
     /** It came back whole, out of the trash: only what a teardown command took down is to be set up again. */
     public void cameBack(Session session) {
-        boolean wasTornDown = !commands.settingsOf(branch(session.work().base())).teardown().isBlank();
+        boolean wasTornDown =
+                !commands.settingsOf(branch(session.work().base())).teardown().isBlank();
         if (!wasTornDown) {
             Places.write(places.ready(session.name()), "");
         }

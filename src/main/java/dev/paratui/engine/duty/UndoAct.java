@@ -29,9 +29,10 @@ import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.Optional;
 
 /** Takes an act back. */
 public final class UndoAct implements Duty<Intent.Undo> {

@@ -35,7 +35,7 @@ class CleanUndoneTest {
     private CleanTrash cleans;
 
     @BeforeEach
-    void aCancelledSession() {
+    void aCancelledSession() throws IOException {
         world = new DutyWorld(folder);
         session = world.start("fix", "");
         tree = DutyWorld.tree(session);
