@@ -1,9 +1,13 @@
 package dev.paratui.command;
 
+import dev.paratui.model.Act;
+import dev.paratui.model.ActKind;
 import dev.paratui.model.Code;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
+import dev.paratui.model.Life;
 import dev.paratui.model.Refusal;
+import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.util.Optional;
 
@@ -31,6 +35,30 @@ final class Leaving {
     /** Whether it has landed and its pane and work tree are still to be put away. */
     static boolean isBeingClosed(SessionName session, Ledger ledger) {
         return ledger.duties().of(session).stream().anyMatch(Intent.Close.class::isInstance);
+    }
+
+    /** Whether it has landed and its work tree and branch are still there, as {@code landing.after = "keep"} wants. */
+    static boolean isKeptOpen(Session session, Ledger ledger) {
+        return session.life() == Life.LANDED
+                && landing(session, ledger)
+                        .filter(act -> !act.detail().containsKey("trash"))
+                        .isPresent();
+    }
+
+    /** Whether it has landed and was put away. */
+    static boolean isPutAway(Session session, Ledger ledger) {
+        return session.life() == Life.LANDED
+                && landing(session, ledger)
+                        .filter(act -> act.detail().containsKey("trash"))
+                        .isPresent();
+    }
+
+    private static Optional<Act> landing(Session session, Ledger ledger) {
+        return ledger.acts().all().stream()
+                .filter(act -> act.kind() == ActKind.LANDING && !act.isUndone())
+                .filter(act -> act.session().equals(session.name())
+                        && act.before().createdAt().equals(session.createdAt()))
+                .findFirst();
     }
 
     /** Why nothing else can be brought back under this name now. */

@@ -25,6 +25,12 @@ public record RequestCancel(SessionName session, String reason, Intent.Urgency u
                     "session \"" + session + "\" was cancelled already",
                     "bring it back: para recover " + session);
         }
+        if (Leaving.isPutAway(there, ledger)) {
+            return Decision.refuse(
+                    Code.WRONG_STATE,
+                    "session \"" + session + "\" has landed and was put away",
+                    "there is nothing left to cancel; para undo takes its landing back");
+        }
         Optional<String> underWay = Leaving.of(session, ledger);
         if (underWay.isPresent()) {
             return Decision.already(underWay.get());

@@ -8,8 +8,15 @@ import dev.paratui.model.Moment;
 import java.util.List;
 import java.util.Optional;
 
-/** What these acts put into the trash is to be removed for good; they cannot be taken back any more. */
-public record RequestClean(List<String> acts) implements Command {
+/** What these acts put into the trash is to be cleaned away. */
+public record RequestClean(List<String> acts, End end) implements Command {
+    /** What becomes of it. */
+    public enum End {
+        /** It is kept aside for a while, from where it can be brought back. */
+        ASIDE,
+        FOR_GOOD
+    }
+
     public RequestClean {
         acts = List.copyOf(acts);
     }
@@ -26,11 +33,13 @@ public record RequestClean(List<String> acts) implements Command {
                     "try again in a moment: para clean --dry-run");
         }
         String intent = "clean-" + moment.unique();
-        return Decision.of(new CleanRequested(acts, intent)).about(intent);
+        return Decision.of(new CleanRequested(acts, end == End.ASIDE ? "k" + moment.unique() : "", intent))
+                .about(intent);
     }
 
     private static boolean concerns(Intent open, String act) {
         return (open instanceof Intent.Undo undo && undo.act().equals(act))
+                || open instanceof Intent.Clean
                 || (open instanceof Intent.Close close && close.act().equals(act))
                 || (open instanceof Intent.Cancel cancel && cancel.act().equals(act));
     }

@@ -14,6 +14,11 @@ import java.util.Optional;
 /** A session's open work is to be committed and put up for review. */
 public record RequestFinish(SessionName session, String message, String branch, Deletions deletions)
         implements Command {
+    /** Without deleting most of the files. */
+    public RequestFinish(SessionName session, String message, String branch) {
+        this(session, message, branch, Deletions.FEW);
+    }
+
     @Override
     public Decision decide(Ledger ledger, Moment moment) {
         Session there = ledger.sessionOrRefuse(session);

@@ -32,6 +32,13 @@ public record RequestSession(SessionName session, Brief brief, Work work) implem
                     "the session \"" + session + "\" has landed, and is put away as soon as its program rests",
                     "choose another name, or try again when that is done");
         }
+        Optional<Session> kept = ledger.session(session).filter(other -> Leaving.isKeptOpen(other, ledger));
+        if (kept.isPresent()) {
+            return Decision.refuse(
+                    Code.NAME_TAKEN,
+                    "the session \"" + session + "\" has landed and is kept open, with its work tree and branch",
+                    "choose another name; or put it away, which undo brings back: para cancel " + session);
+        }
         if (ledger.duties().of(session).stream().anyMatch(Intent.Undo.class::isInstance)) {
             return Decision.refuse(
                     Code.NAME_TAKEN,

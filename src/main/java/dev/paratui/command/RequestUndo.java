@@ -29,17 +29,16 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
         }
         Act undoable = found.get();
         if (undoable.isUndone() || undoable.isGone()) {
-            String why = undoable.isUndone()
-                    ? "was undone already"
-                    : "cannot be undone: what it put into the trash was cleaned away";
-            return Decision.refuse(
-                    Code.NOTHING_TO_UNDO,
-                    "act \"" + undoable.id() + "\" " + why,
-                    "`para undo list` shows what can be taken back");
+            return over(undoable);
         }
         Optional<String> underWay = underWay(ledger, undoable);
         if (underWay.isPresent()) {
             return Decision.already(underWay.get());
+        }
+        if (undoable.kind() == ActKind.CLEAN) {
+            String intent = "undo-" + moment.unique();
+            return Decision.of(new UndoRequested(undoable.session(), undoable.id(), intent))
+                    .about(intent);
         }
         SessionName name = nameFor(ledger, undoable);
         if (Leaving.of(name, ledger).isPresent() || ledger.train().openOf(name).isPresent()) {
@@ -54,6 +53,15 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
         }
         String intent = "undo-" + moment.unique();
         return Decision.of(new UndoRequested(name, undoable.id(), intent)).about(intent);
+    }
+
+    private static Decision over(Act act) {
+        String why =
+                act.isUndone() ? "was undone already" : "cannot be undone: what it put into the trash was cleaned away";
+        return Decision.refuse(
+                Code.NOTHING_TO_UNDO,
+                "act \"" + act.id() + "\" " + why,
+                "`para undo list` shows what can be taken back; a clean can be, too");
     }
 
     private boolean isMeant(Act candidate) {

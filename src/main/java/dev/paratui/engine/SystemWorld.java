@@ -33,6 +33,7 @@ import dev.paratui.model.Strategy;
 import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -48,6 +49,9 @@ import java.util.function.Supplier;
 public final class SystemWorld implements World {
     /** More lines than this of one diff nobody reads; it is cut and said. */
     private static final int MAX_DIFF_LINES = 20_000;
+
+    /** What was cleaned away can be brought back for so long at least. */
+    private static final Duration KEPT_ASIDE = Duration.ofDays(1);
 
     private static final String NEWEST_COMMIT = "commit";
 
@@ -108,12 +112,21 @@ public final class SystemWorld implements World {
         long total = 0;
         for (TrashEntry entry : newestFirst) {
             long bytes = git.trash().bytes(entry.id());
-            total += bytes;
-            boolean isOld = entry.at().isBefore(clock.instant().minus(keep.age()));
-            all.add(new Discarded(entry.id(), entry.at(), bytes, isOld || total > keep.bytes()));
+            Optional<Instant> aside = git.trash().aside(entry.id());
+            total += aside.isPresent() ? 0 : bytes;
+            boolean isBeyond = isBefore(entry.at(), keep.age()) || total > keep.bytes();
+            all.add(
+                    aside.isPresent()
+                            ? new Discarded(
+                                    entry.id(), aside.get(), bytes, Stage.ASIDE, isBefore(aside.get(), KEPT_ASIDE))
+                            : new Discarded(entry.id(), entry.at(), bytes, Stage.TRASH, isBeyond));
         }
         Collections.reverse(all);
         return all;
+    }
+
+    private boolean isBefore(Instant at, Duration age) {
+        return at.isBefore(clock.instant().minus(age));
     }
 
     @Override

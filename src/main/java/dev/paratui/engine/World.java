@@ -173,9 +173,17 @@ public interface World {
      * Something in the trash.
      *
      * @param act that put it there
-     * @param isOverdue it is older than is kept, or beyond the size that is kept
+     * @param stage whether it may still be taken back by itself
+     * @param isOverdue it is older than is kept, or beyond the size that is kept; what is aside: it has been for long
      */
-    record Discarded(String act, Instant at, long bytes, boolean isOverdue) {}
+    record Discarded(String act, Instant at, long bytes, Stage stage, boolean isOverdue) {}
+
+    /** How far something is on its way out. */
+    enum Stage {
+        TRASH,
+        /** Cleaned away, but not removed yet. */
+        ASIDE
+    }
 
     /** How much of a diff is wanted. */
     enum Detail {

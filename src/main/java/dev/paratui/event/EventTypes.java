@@ -74,6 +74,7 @@ public final class EventTypes {
         types.put("session.restack_requested", RestackRequested.class);
         types.put("session.restacked", SessionRestacked.class);
         types.put("trash.clean_requested", CleanRequested.class);
+        types.put("trash.clean_undone", CleanUndone.class);
         types.put("trash.cleaned", TrashCleaned.class);
         types.put("act.undo_requested", UndoRequested.class);
         types.put("act.undone", ActUndone.class);

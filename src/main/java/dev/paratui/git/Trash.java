@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class Trash {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+
+    /** A note in the folder of what was cleaned away. */
+    private static final String ASIDE = "aside";
 
     private final Repository repository;
 
@@ -84,6 +89,39 @@ public final class Trash {
             Staged.forget(repository.refs(), folder(id).resolve("admin"));
             forget(entry);
         });
+    }
+
+    /** It is to go for good in a while, and no longer brought back by itself; called again, the first time counts. */
+    public void setAside(String id, Instant at) {
+        Path mark = folder(id).resolve(ASIDE);
+        if (entry(id).isPresent() && !Files.exists(mark)) {
+            try {
+                Path draft = mark.resolveSibling(ASIDE + ".new");
+                Files.writeString(draft, at.toString());
+                Files.move(draft, mark, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** Since when it is set aside. */
+    public Optional<Instant> aside(String id) {
+        Path mark = folder(id).resolve(ASIDE);
+        try {
+            return Files.exists(mark) ? Optional.of(Instant.parse(Files.readString(mark))) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** It counts as trash like any other again. */
+    public void takeBack(String id) {
+        try {
+            Files.deleteIfExists(folder(id).resolve(ASIDE));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Bytes that purging would free. */

@@ -38,6 +38,11 @@ public record Act(String id, ActKind kind, Session before, Map<String, String> d
         return new Act(id, kind, before, detail, at, Undoing.GONE);
     }
 
+    /** What was cleaned away is back in the trash. */
+    public Act possible() {
+        return new Act(id, kind, before, detail, at, Undoing.POSSIBLE);
+    }
+
     public Act undone() {
         return new Act(id, kind, before, detail, at, Undoing.UNDONE);
     }

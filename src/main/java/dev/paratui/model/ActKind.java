@@ -7,7 +7,9 @@ public enum ActKind {
     CANCEL,
     FINISH,
     LANDING,
-    WITHDRAW;
+    WITHDRAW,
+    /** What was in the trash was cleaned away; what it takes back is many acts. */
+    CLEAN;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

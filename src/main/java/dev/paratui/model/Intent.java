@@ -80,8 +80,12 @@ public sealed interface Intent {
         }
     }
 
-    /** Remove from the trash, for good, what these acts put there. */
-    record Clean(String id, List<String> acts) implements Intent {
+    /**
+     * Clean away what these acts put into the trash.
+     *
+     * @param act by which it can be taken back; empty: it is removed for good
+     */
+    record Clean(String id, List<String> acts, String act) implements Intent {
         public Clean {
             acts = List.copyOf(acts);
         }

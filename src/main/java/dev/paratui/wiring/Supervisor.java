@@ -232,12 +232,12 @@ final class Supervisor {
                 .with(Intent.Follow.class, new FollowLanding(repository, hands.trial, hands.commands, engine.board()))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
-                .with(Intent.Clean.class, new CleanTrash(trash, hands.films))
+                .with(Intent.Clean.class, new CleanTrash(trash, hands.films, moments::now))
                 .with(Intent.Check.class, new RunCheck(repository, hands.trial, hands.settings, engine.board()))
                 .with(
                         Intent.Undo.class,
                         new UndoAct(
-                                trash,
+                                new UndoAct.Returns(trash, hands.making::cameBack),
                                 new FinishUndo(repository),
                                 new UndoAct.Landings(new LandingUndo(repository, hands.locks), hands.restack),
                                 moments::now));

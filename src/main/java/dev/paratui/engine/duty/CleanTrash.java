@@ -9,15 +9,18 @@ import dev.paratui.model.Act;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Snapshot;
+import java.time.InstantSource;
 
-/** Removes from the trash, for good. */
+/** Cleans away what is in the trash: sets it aside, or removes it for good. */
 public final class CleanTrash implements Duty<Intent.Clean> {
     private final Trash trash;
     private final Films films;
+    private final InstantSource clock;
 
-    public CleanTrash(Trash trash, Films films) {
+    public CleanTrash(Trash trash, Films films, InstantSource clock) {
         this.trash = trash;
         this.films = films;
+        this.clock = clock;
     }
 
     @Override
@@ -25,8 +28,12 @@ public final class CleanTrash implements Duty<Intent.Clean> {
         long bytes = 0;
         for (String act : intent.acts()) {
             bytes += trash.bytes(act);
-            trash.purge(act);
-            forgetFilm(act, snapshot.ledger());
+            if (intent.act().isEmpty()) {
+                trash.purge(act);
+                forgetFilm(act, snapshot.ledger());
+            } else {
+                trash.setAside(act, clock.instant());
+            }
         }
         return Done.with(new TrashCleaned(intent.acts().size(), bytes, intent.id()));
     }

@@ -72,6 +72,15 @@ public final class MakingReady {
         Places.write(places.ready(session), "");
     }
 
+    /** It came back whole, out of the trash: only what a teardown command took down is to be set up again. */
+    public void cameBack(Session session) {
+        boolean wasTornDown =
+                !commands.settingsOf(branch(session.work().base())).teardown().isBlank();
+        if (!wasTornDown) {
+            Places.write(places.ready(session.name()), "");
+        }
+    }
+
     /** The work tree is made anew, so all is to be done again. */
     void begin(SessionName session) {
         Places.remove(places.ready(session));

@@ -3,6 +3,8 @@ package dev.paratui.engine.duty;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
 import dev.paratui.event.ActUndone;
+import dev.paratui.event.CleanRequested;
+import dev.paratui.event.CleanUndone;
 import dev.paratui.event.LandingMoved;
 import dev.paratui.event.LandingQueued;
 import dev.paratui.git.FinishUndo;
@@ -27,23 +29,35 @@ import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Takes an act back. */
 public final class UndoAct implements Duty<Intent.Undo> {
     private static final int MAX_TRIES = 5;
 
     private final Trash trash;
+    private final Consumer<Session> cameBack;
     private final FinishUndo finishes;
     private final Landings landings;
     private final InstantSource clock;
 
-    public UndoAct(Trash trash, FinishUndo finishes, Landings landings, InstantSource clock) {
-        this.trash = trash;
+    public UndoAct(Returns returns, FinishUndo finishes, Landings landings, InstantSource clock) {
+        this.trash = returns.trash();
+        this.cameBack = returns.cameBack();
         this.finishes = finishes;
         this.landings = landings;
         this.clock = clock;
     }
+
+    /**
+     * The way out of the trash.
+     *
+     * @param cameBack told of each session that came back with all that was in its work tree
+     */
+    public record Returns(Trash trash, Consumer<Session> cameBack) {}
 
     /** What takes back landings, whole ones and those of a part. */
     public record Landings(LandingUndo undo, Restack restack) {}
@@ -59,6 +73,7 @@ public final class UndoAct implements Duty<Intent.Undo> {
             case FINISH -> finished(intent, act, snapshot);
             case LANDING -> landed(intent, act, snapshot);
             case WITHDRAW -> withdrawn(intent, act, snapshot);
+            case CLEAN -> cleaned(intent, act);
         };
     }
 
@@ -69,8 +84,21 @@ public final class UndoAct implements Duty<Intent.Undo> {
                     act.id(),
                     Path.of(restored.work().worktree()),
                     restored.work().branch());
+            if (!act.before().seat().equals(Seat.NONE)) {
+                cameBack.accept(restored);
+            }
         }
         return done(intent, restored, "session " + restored.name() + " is back with everything in its work tree");
+    }
+
+    private Done cleaned(Intent.Undo intent, Act act) {
+        List<String> there = Stream.of(
+                        act.detail().getOrDefault(CleanRequested.ACTS, "").split(","))
+                .filter(id -> trash.entry(id).isPresent())
+                .toList();
+        there.forEach(trash::takeBack);
+        String detail = there.size() + " in the trash again, each to be taken back by itself: para undo list";
+        return Done.with(new CleanUndone(act.id(), there, detail, intent.id()));
     }
 
     private Done finished(Intent.Undo intent, Act act, Snapshot snapshot) {

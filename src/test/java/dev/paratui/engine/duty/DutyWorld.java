@@ -112,7 +112,7 @@ final class DutyWorld implements AutoCloseable {
         closes = new CloseSession(seats, trash, making, InstantSource.system());
         finishes = new FinishSession(repository, new Commits(repository, locks), places);
         undoes = new UndoAct(
-                trash,
+                new UndoAct.Returns(trash, making::cameBack),
                 new FinishUndo(repository),
                 new UndoAct.Landings(
                         new LandingUndo(repository, locks),

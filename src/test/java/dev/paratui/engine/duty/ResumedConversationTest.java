@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that comes back is in its own conversation, directory and environment; claude's own argv, a script's part. */
+/**
+ * A program that comes back is in its own conversation, directory and environment; claude's own argv, a script's part.
+ */
 class ResumedConversationTest {
     private static final String CONVERSATION = "7f3c0f1e-2c1b-4f0e-9d3a-0123456789ab";
 

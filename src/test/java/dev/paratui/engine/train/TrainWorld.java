@@ -80,7 +80,7 @@ final class TrainWorld implements AutoCloseable {
         Landing landing = new Landing(repository, quarantine);
         restack = new Restack(repository, quarantine, locks);
         undos = new UndoAct(
-                new Trash(repository),
+                new UndoAct.Returns(new Trash(repository), session -> {}),
                 new FinishUndo(repository),
                 new UndoAct.Landings(new LandingUndo(repository, locks), restack),
                 InstantSource.system());
