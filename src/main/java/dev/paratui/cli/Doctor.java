@@ -75,7 +75,8 @@ final class Doctor extends Verb {
             if (asked.exit() > 1) {
                 return Finding.bad(
                         "commits",
-                        "git does not read this repository: " + Words.clean(asked.err().strip()),
+                        "git does not read this repository: "
+                                + Words.clean(asked.err().strip()),
                         "do as git says");
             }
             return asked.succeeded()

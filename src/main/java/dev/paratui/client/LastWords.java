@@ -30,12 +30,10 @@ record LastWords(Optional<String> words, Optional<String> hint) {
                 Optional<String> hint = at + 1 < lines.size()
                         ? Optional.of(lines.get(at + 1)).filter(line -> line.startsWith(HINT))
                         : Optional.empty();
-                return new LastWords(
-                        Optional.of(shown(lines.get(at), REFUSAL)), hint.map(line -> shown(line, HINT)));
+                return new LastWords(Optional.of(shown(lines.get(at), REFUSAL)), hint.map(line -> shown(line, HINT)));
             }
         }
-        return new LastWords(
-                lines.stream().reduce((earlier, later) -> later).map(Words::shown), Optional.empty());
+        return new LastWords(lines.stream().reduce((earlier, later) -> later).map(Words::shown), Optional.empty());
     }
 
     private static String shown(String line, String sign) {

@@ -51,7 +51,9 @@ final class Start {
         long from = LastWords.end(output(repository));
         Deadline deadline = Deadline.in(patience.start());
         // The second try is for a supervisor that was just ending: the first try then found its lock still held.
-        return tried(repository, deadline).or(() -> tried(repository, deadline)).orElseThrow(() -> notUp(repository, from));
+        return tried(repository, deadline)
+                .or(() -> tried(repository, deadline))
+                .orElseThrow(() -> notUp(repository, from));
     }
 
     private Optional<Greeted> tried(Repository repository, Deadline deadline) {

@@ -127,8 +127,7 @@ public final class Foreman implements AutoCloseable {
                 return Done.later(UNTIL_NEXT_TRY); // cut off by our own end, which says nothing about it
             }
             LOG.log(Level.WARNING, "could not do " + intent, failure);
-            return failed(
-                    intent, Refusal.of(Code.FAILED, words(failure), "see the log: para status"));
+            return failed(intent, Refusal.of(Code.FAILED, words(failure), "see the log: para status"));
         }
     }
 

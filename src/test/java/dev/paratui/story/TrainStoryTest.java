@@ -103,8 +103,9 @@ class TrainStoryTest {
                         "-m",
                         "land " + name))));
         shells.forEach(shell -> shell.end(PATIENCE).ok());
-        List<String> line =
-                world.git("log", "--first-parent", "--format=%s", "main").lines().toList();
+        List<String> line = world.git("log", "--first-parent", "--format=%s", "main")
+                .lines()
+                .toList();
         List<String> all = world.git("log", "--format=%s", "main").lines().toList();
         strategies.forEach((name, strategy) -> {
             boolean isMerge = strategy.equals("merge");
