@@ -16,7 +16,7 @@ record Patience(Duration hello, Duration start, Duration dead, Duration call, Du
     static Patience usual() {
         return new Patience(
                 Duration.ofSeconds(2),
-                Duration.ofSeconds(15),
+                Duration.ofSeconds(30),
                 Duration.ofSeconds(3),
                 Duration.ofMinutes(2),
                 Duration.ofMinutes(1),

@@ -134,7 +134,7 @@ public final class Foreman implements AutoCloseable {
     /** Of a file that could not be used, its name and the system's reason. */
     private static String words(RuntimeException failure) {
         return failure instanceof UncheckedIOException file && file.getCause() instanceof FileSystemException cause
-                ? cause.getMessage()
+                ? String.valueOf(cause.getMessage())
                 : String.valueOf(failure.getMessage());
     }
 

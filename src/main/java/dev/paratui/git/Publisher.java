@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** Moves a target branch to a prepared commit, with its checkout when it has one; never moves what is not its own. */
 public final class Publisher {
+    private static final String MARK = ".publishing";
+
     private final Repository repository;
     private final Locks locks;
 
@@ -185,7 +187,20 @@ public final class Publisher {
         }
     }
 
+    /** Of moves that were cut off and whose outcome is on record; while none is under way. */
+    public void forgetMarks() {
+        for (String left : Folders.names(marks())) {
+            if (left.endsWith(MARK)) {
+                Folders.delete(marks().resolve(left));
+            }
+        }
+    }
+
+    private Path marks() {
+        return repository.paraDir().resolve("landing");
+    }
+
     private Path markFile(Prepared prepared) {
-        return repository.paraDir().resolve("landing").resolve(prepared.name() + ".publishing");
+        return marks().resolve(prepared.name() + MARK);
     }
 }

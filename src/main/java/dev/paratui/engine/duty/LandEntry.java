@@ -13,6 +13,7 @@ import dev.paratui.model.Refused;
 import dev.paratui.model.Snapshot;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -46,12 +47,14 @@ public final class LandEntry implements Duty<Intent.Land> {
     public void tidy() {
         yard.inspector().endLeftover();
         yard.engine().board().snapshot().ledger().train().entries().keySet().forEach(this::resolve);
-        yard.hands()
-                .landing()
-                .settleAllBut(yard.engine().board().snapshot().ledger().duties().all().stream()
-                        .filter(Intent.Land.class::isInstance)
-                        .map(intent -> ((Intent.Land) intent).entry())
-                        .collect(Collectors.toUnmodifiableSet()));
+        Set<String> open = yard.engine().board().snapshot().ledger().duties().all().stream()
+                .filter(Intent.Land.class::isInstance)
+                .map(intent -> ((Intent.Land) intent).entry())
+                .collect(Collectors.toUnmodifiableSet());
+        yard.hands().landing().settleAllBut(open);
+        if (open.isEmpty()) {
+            yard.hands().publisher().forgetMarks();
+        }
     }
 
     @Override

@@ -130,11 +130,15 @@ class LandEntryTest {
         GitWorld.write(tree.resolve("a"), "1\n");
         Intent.Land intent = queued();
         Done done = perform(intent);
+        Path mark = top.resolve(".git/para/landing/train.publishing");
+        GitWorld.write(mark, "of a move that was cut off");
         duty.tidy();
         assertThat(pending()).as("still to be done").isNotEmpty();
+        assertThat(mark).exists();
         engine.ask(new Conclude(intent.id(), done.events()), "supervisor");
         duty.tidy();
         assertThat(pending()).isEmpty();
+        assertThat(mark).doesNotExist();
     }
 
     @Test
