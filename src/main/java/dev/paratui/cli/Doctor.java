@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.client.Address;
 import dev.paratui.client.Repository;
 import dev.paratui.client.Trees;
+import dev.paratui.exec.Completed;
 import dev.paratui.exec.Invocation;
 import dev.paratui.model.Refused;
+import dev.paratui.model.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +45,7 @@ final class Doctor extends Verb {
         List<Finding> findings = new ArrayList<>(new Programs(desk.outside().exec()).look());
         repository(desk, findings).ifPresent(repository -> {
             findings.add(commits(desk, repository));
+            findings.add(disk(repository));
             JsonNode status = desk.door().status();
             findings.add(supervisor(status));
             staleAddress(repository, status).ifPresent(findings::add);
@@ -68,7 +71,14 @@ final class Doctor extends Verb {
                 .in(repository.place())
                 .within(PATIENCE);
         try {
-            return desk.outside().exec().run(asking).succeeded()
+            Completed asked = desk.outside().exec().run(asking);
+            if (asked.exit() > 1) {
+                return Finding.bad(
+                        "commits",
+                        "git does not read this repository: " + Words.clean(asked.err().strip()),
+                        "do as git says");
+            }
+            return asked.succeeded()
                     ? Finding.good("commits", "HEAD is a commit")
                     : Finding.bad(
                             "commits",
@@ -77,6 +87,17 @@ final class Doctor extends Verb {
         } catch (RuntimeException failure) {
             return Finding.bad("commits", String.valueOf(failure.getMessage()), "see `git` above");
         }
+    }
+
+    /** What a supervisor writes is in the repository's own folder. */
+    private static Finding disk(Repository repository) {
+        Path folder = Files.isDirectory(repository.para()) ? repository.para() : repository.common();
+        return Files.isWritable(folder)
+                ? Finding.good("disk", folder + " can be written")
+                : Finding.bad(
+                        "disk",
+                        "nothing can be written in " + folder,
+                        "make the disk or the folder writable for you: mount and ls -ld tell how it is");
     }
 
     private static Finding supervisor(JsonNode status) {

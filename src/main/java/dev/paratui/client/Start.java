@@ -5,10 +5,8 @@ import dev.paratui.exec.Invocation;
 import dev.paratui.exec.ProcessTree;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
-import dev.paratui.model.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -49,9 +47,11 @@ final class Start {
      */
     Greeted run(Repository repository) {
         makeFolder(repository.para());
+        requireWritable(repository.para());
+        long from = LastWords.end(output(repository));
         Deadline deadline = Deadline.in(patience.start());
         // The second try is for a supervisor that was just ending: the first try then found its lock still held.
-        return tried(repository, deadline).or(() -> tried(repository, deadline)).orElseThrow(() -> notUp(repository));
+        return tried(repository, deadline).or(() -> tried(repository, deadline)).orElseThrow(() -> notUp(repository, from));
     }
 
     private Optional<Greeted> tried(Repository repository, Deadline deadline) {
@@ -68,24 +68,23 @@ final class Start {
         return there;
     }
 
-    private static Refused notUp(Repository repository) {
+    private static Refused notUp(Repository repository, long from) {
         Path output = output(repository);
-        String words = lastLine(output).map(line -> ": " + line).orElse("");
+        LastWords last = LastWords.in(output, from);
+        String words = last.words().map(line -> ": " + line).orElse("");
         return new Refused(
                 Code.UNREACHABLE,
                 "the supervisor of " + repository.place() + " did not start" + words,
-                "all it said is in " + output + "; `para doctor` looks for the cause");
+                last.hint().map(hint -> hint + "; ").orElse("") + "all it said is in " + output
+                        + "; `para doctor` looks for the cause");
     }
 
-    private static Optional<String> lastLine(Path output) {
-        try {
-            return new String(Files.readAllBytes(output), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .reduce((earlier, later) -> later)
-                    .map(Words::shown);
-        } catch (IOException unreadable) {
-            return Optional.empty();
+    private static void requireWritable(Path folder) {
+        if (!Files.isWritable(folder)) {
+            throw new Refused(
+                    Code.UNREACHABLE,
+                    "nothing can be written in " + folder + ", so no supervisor can keep its log there",
+                    "make the disk or the folder writable for you: mount and ls -ld tell how it is");
         }
     }
 

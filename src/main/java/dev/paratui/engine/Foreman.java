@@ -6,6 +6,8 @@ import dev.paratui.model.Intent;
 import dev.paratui.model.Notice;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -126,8 +128,15 @@ public final class Foreman implements AutoCloseable {
             }
             LOG.log(Level.WARNING, "could not do " + intent, failure);
             return failed(
-                    intent, Refusal.of(Code.FAILED, String.valueOf(failure.getMessage()), "see the log: para status"));
+                    intent, Refusal.of(Code.FAILED, words(failure), "see the log: para status"));
         }
+    }
+
+    /** Of a file that could not be used, its name and the system's reason. */
+    private static String words(RuntimeException failure) {
+        return failure instanceof UncheckedIOException file && file.getCause() instanceof FileSystemException cause
+                ? cause.getMessage()
+                : String.valueOf(failure.getMessage());
     }
 
     private Done failed(Intent intent, Refusal problem) {

@@ -86,7 +86,12 @@ public final class Snapshots {
     private static String written(Git own, Path admin, Path index, List<String> leftOut) {
         try {
             if (Files.exists(admin.resolve("index"))) {
-                Files.copy(admin.resolve("index"), index, StandardCopyOption.REPLACE_EXISTING);
+                // With its age: by that git knows of which files a stat may not tell that they were edited.
+                Files.copy(
+                        admin.resolve("index"),
+                        index,
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.COPY_ATTRIBUTES);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

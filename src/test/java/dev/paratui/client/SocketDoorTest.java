@@ -8,6 +8,7 @@ import dev.paratui.exec.Completed;
 import dev.paratui.exec.Exec;
 import dev.paratui.exec.Invocation;
 import dev.paratui.exec.LiveProgram;
+import dev.paratui.git.Mount;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import java.io.IOException;
@@ -208,6 +209,31 @@ class SocketDoorTest {
                     .contains(Start.output(repository).toString());
         });
         assertThat(started).hasSize(2);
+    }
+
+    @Test
+    void ofASupervisorThatRefusedToStartItsRefusalIsToldAndNotWhatItsKeeperNoted() throws IOException {
+        Files.createDirectories(repository.para());
+        Files.writeString(Start.output(repository), "para: of yesterday\nhint: long gone\n");
+        whenStarted = () -> write(
+                Start.output(repository),
+                "para: of yesterday\nhint: long gone\n"
+                        + "para: git does not read this\nhint: do as git says\n2026 keeper: it ended with 4\n");
+        assertThatThrownBy(() -> door().look("x", Trees.object())).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused).hasMessageEndingWith("did not start: git does not read this");
+            assertThat(refused.refusal().hint()).startsWith("do as git says; all it said is in");
+        });
+    }
+
+    @Test
+    void whereNothingCanBeWrittenNoSupervisorIsStarted() throws IOException {
+        Files.createDirectories(repository.para());
+        try (Mount readOnly = Mount.readOnly(repository.para())) {
+            assertThatThrownBy(() -> door().look("x", Trees.object()))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("nothing can be written in " + repository.para());
+        }
+        assertThat(started).isEmpty();
     }
 
     @Test

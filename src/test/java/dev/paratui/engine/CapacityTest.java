@@ -11,6 +11,7 @@ import dev.paratui.event.SessionCancelled;
 import dev.paratui.event.SessionFinished;
 import dev.paratui.event.SessionHeld;
 import dev.paratui.event.SessionStarted;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Activity;
 import dev.paratui.model.Evidence;
 import dev.paratui.model.Intent;
@@ -70,7 +71,7 @@ class CapacityTest {
         asked("a", "b", "c");
         begun("a", "b");
         assertThat(admits("c")).isFalse();
-        String finish = engine.ask(new RequestFinish(new SessionName("a"), "done", ""), "person")
+        String finish = engine.ask(new RequestFinish(new SessionName("a"), "done", "", Deletions.FEW), "person")
                 .subject();
         engine.ask(
                 new Conclude(

@@ -13,11 +13,14 @@ import dev.paratui.model.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +145,7 @@ class UnusualPlacesTest {
         assertThat(admin.getFileName()).hasToString("fix1");
         GitWorld.write(theirs.resolve("precious"), "theirs");
         at.world.commit(at.tree, "a", "1");
-        new Trash(at.repository).moveAway(new TrashPlan("u1", at.tree, "para/fix", java.time.Instant.EPOCH));
+        new Trash(at.repository).moveAway(new TrashPlan("u1", at.tree, "para/fix", Instant.EPOCH));
         assertThat(theirs.resolve("precious")).hasContent("theirs");
         assertThat(at.world.git(theirs, "status", "--porcelain")).isEqualTo("?? precious");
     }
@@ -274,6 +277,26 @@ class UnusualPlacesTest {
         assertThat(snapshot.leftOut()).containsExactly("node_modules/");
         assertThat(at.world.tryGit(at.top, "cat-file", "-e", snapshot.tree()).succeeded())
                 .isFalse();
+    }
+
+    @Test
+    void anEditOfTheSameLengthInTheSecondOfTheCheckoutIsSeen() {
+        Quarantine quarantine = new Quarantine(at.repository, at.world.path("run"));
+        List<Path> trees = List.of(at.session("q1"), at.session("q2"), at.session("q3"));
+        trees.forEach(tree -> GitWorld.write(tree.resolve("README"), "HELLO\n"));
+        // Git tells such edits by the age of its index; that of a copy is another.
+        long edited = Instant.now().getEpochSecond();
+        while (Instant.now().getEpochSecond() <= edited + 1) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        String clean = at.repository.tree(at.main());
+        for (Path tree : trees) {
+            assertThat(new Snapshots(at.repository, quarantine)
+                            .take(tree)
+                            .orElseThrow()
+                            .tree())
+                    .isNotEqualTo(clean);
+        }
     }
 
     @Test

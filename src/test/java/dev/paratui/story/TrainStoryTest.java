@@ -7,7 +7,10 @@ import dev.paratui.git.GitWorld;
 import dev.paratui.node.NodeClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +72,53 @@ class TrainStoryTest {
         names.forEach(
                 name -> assertThat(world.git("show", "main:" + name + ".txt")).isEqualTo(name));
         assertThat(GitWorld.read(world.repository.resolve("kept.txt"))).isEqualTo("kept\nand half a thought\n");
+        assertThat(world.git("status", "--porcelain", "--ignored")).isEqualTo(status);
+        assertThat(world.git("fsck", "--no-progress", "--no-dangling")).isEmpty();
+    }
+
+    @Test
+    void eachStrategyKeepsItsPromiseOfHistoryAndAllAtOnceLand() {
+        check("sleep 0.3; test -f README");
+        Map<String, String> strategies = new TreeMap<>(Map.of(
+                "sq1", "squash", "sq2", "squash", "me1", "merge", "me2", "merge", "re1", "rebase", "re2", "rebase"));
+        strategies.keySet().forEach(name -> dispatch(name, """
+                echo 1 >%1$s.txt; git add --all; git commit --quiet --message='%1$s one'
+                echo 2 >>%1$s.txt; git add --all; git commit --quiet --message='%1$s two'
+                touch %1$s.log
+                """.formatted(name)));
+        strategies.keySet().forEach(name -> awaitFile(name, name + ".log"));
+        Map<String, String> tips = new TreeMap<>();
+        strategies.keySet().forEach(name -> tips.put(name, world.git("rev-parse", "para/" + name)));
+        String status = world.git("status", "--porcelain", "--ignored");
+        List<StoryWorld.Started> shells = new ArrayList<>();
+        strategies.forEach((name, strategy) -> shells.add(world.start(
+                world.repository,
+                List.of(
+                        StoryWorld.LAUNCHER.toString(),
+                        "integrate",
+                        "--session",
+                        name,
+                        "--strategy",
+                        strategy,
+                        "-m",
+                        "land " + name))));
+        shells.forEach(shell -> shell.end(PATIENCE).ok());
+        List<String> line =
+                world.git("log", "--first-parent", "--format=%s", "main").lines().toList();
+        List<String> all = world.git("log", "--format=%s", "main").lines().toList();
+        strategies.forEach((name, strategy) -> {
+            boolean isMerge = strategy.equals("merge");
+            boolean isRebase = strategy.equals("rebase");
+            assertThat(world.git("show", "main:" + name + ".txt")).as(name).isEqualTo("1\n2");
+            assertThat(Collections.frequency(line, "land " + name)).as(name).isEqualTo(isRebase ? 0 : 1);
+            assertThat(Collections.frequency(all, name + " one")).as(name).isEqualTo(isMerge || isRebase ? 1 : 0);
+            assertThat(Collections.frequency(line, name + " two")).as(name).isEqualTo(isRebase ? 1 : 0);
+            boolean isThere = world.git("rev-list", "main").lines().anyMatch(tips.get(name)::equals);
+            // Of a rebase they are, too, when it comes first.
+            assertThat(isThere || isRebase).as("its very commits, %s", name).isEqualTo(isMerge || isRebase);
+        });
+        assertThat(world.git("rev-list", "--count", "--merges", "main")).isEqualTo("2");
+        assertThat(all).hasSize(2 + 2 + 2 * 3 + 2 * 2);
         assertThat(world.git("status", "--porcelain", "--ignored")).isEqualTo(status);
         assertThat(world.git("fsck", "--no-progress", "--no-dangling")).isEmpty();
     }

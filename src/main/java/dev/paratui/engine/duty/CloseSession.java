@@ -10,6 +10,7 @@ import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.Sighting;
 import dev.paratui.model.Snapshot;
+import dev.paratui.tmux.TmuxUnreachable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public final class CloseSession implements Duty<Intent.Close> {
     public Done perform(Intent.Close intent, Snapshot snapshot) {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
         Instant now = clock.instant();
-        if (!rests(session, snapshot.sightingOf(session.name()), now)) {
+        if (!rests(session, snapshot.sightingOf(session.name()), now) && sits(session)) {
             return Done.later(UNTIL_NEXT_LOOK);
         }
         seats.clear(session, GRACE);
@@ -48,6 +49,15 @@ public final class CloseSession implements Duty<Intent.Close> {
         trash.moveAway(new TrashPlan(
                 intent.act(), Path.of(session.work().worktree()), session.work().branch(), now));
         return Done.with(new SessionClosed(session.name(), intent.act(), Map.of("trash", intent.act()), intent.id()));
+    }
+
+    /** Of a pane that an earlier try has ended already nothing will ever be seen: only asking tells. */
+    private boolean sits(Session session) {
+        try {
+            return seats.living(session).isPresent();
+        } catch (TmuxUnreachable unknown) {
+            return true;
+        }
     }
 
     /** A program that works is never ended, however long; one of which nothing is known, after a long silence. */

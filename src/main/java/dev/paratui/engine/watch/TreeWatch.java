@@ -180,13 +180,13 @@ public final class TreeWatch implements Observer.Look, AutoCloseable {
                 register(new Watched(session, top, folder));
             }
             if (found.size() >= room) {
-                unheard.add(session, "it has too many folders to watch them all", "");
+                unheard.add(session, session + " has too many folders to watch them all", "");
             }
         } catch (IOException limit) {
             unheard.add(session, "no more files can be watched: " + limit.getMessage(), Unheard.LIMITS);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "cannot watch the files of " + session, failure);
-            unheard.add(session, "its folders cannot be listed", "");
+            unheard.add(session, "the folders of " + session + " cannot be listed", "");
         }
         listener.changed(session);
     }

@@ -18,7 +18,7 @@ final class Unheard {
 
     private final TreeWatch.Listener listener;
     private final Set<SessionName> sessions = new TreeSet<>(Comparator.comparing(SessionName::value));
-    private final Set<SessionName> said = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
     private long next;
 
     Unheard(TreeWatch.Listener listener) {
@@ -26,15 +26,15 @@ final class Unheard {
         this.next = System.nanoTime();
     }
 
-    /** Said once of each. */
+    /** Said once for each reason. */
     void add(SessionName session, String why, String hint) {
         if (sessions.add(session)) {
             next = System.nanoTime() + between().toNanos();
         }
-        if (said.add(session)) {
+        if (said.add(why)) {
             listener.unheard(
-                    session + ": " + why + "; changes that nobody tells of are looked for every "
-                            + between().toSeconds() + " s",
+                    why + ": from " + session + " on, changes that nobody tells of are looked for every "
+                            + between().toSeconds() + " s or more",
                     hint);
         }
     }

@@ -14,6 +14,7 @@ import dev.paratui.git.Foundlings;
 import dev.paratui.git.GitWorld;
 import dev.paratui.model.Brief;
 import dev.paratui.model.ExecKind;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Life;
 import dev.paratui.model.Origin;
@@ -89,7 +90,7 @@ class AdoptSessionTest {
     @Test
     void itIsFinishedAsAnyOtherAndResumeStartsItsProgramThere() {
         Session session = adopt(byHand.toString(), "cart");
-        world.perform(world.finishes, world.asked(new RequestFinish(session.name(), "the cart", "")));
+        world.perform(world.finishes, world.asked(new RequestFinish(session.name(), "the cart", "", Deletions.FEW)));
         assertThat(world.git.git(byHand, "log", "-1", "--format=%s")).isEqualTo("the cart");
         assertThat(world.session("cart").life()).isEqualTo(Life.REVIEW);
 

@@ -65,6 +65,7 @@ final class DutyWorld implements AutoCloseable {
     final AdoptSession adopts;
     final ResumeSession resumes;
     final CancelSession cancels;
+    final CloseSession closes;
     final FinishSession finishes;
     final UndoAct undoes;
     final Trash trash;
@@ -108,6 +109,7 @@ final class DutyWorld implements AutoCloseable {
         adopts = new AdoptSession(trees);
         resumes = new ResumeSession(trees, seats, prompts);
         cancels = new CancelSession(seats, trash, making, InstantSource.system());
+        closes = new CloseSession(seats, trash, making, InstantSource.system());
         finishes = new FinishSession(repository, new Commits(repository, locks), places);
         undoes = new UndoAct(
                 trash,
