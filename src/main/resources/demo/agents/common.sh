@@ -18,6 +18,22 @@ begin() {
   beat
 }
 
+# claim NUMBER: takes that task of the plan; its id stays in $task.
+claim() {
+  task=$(para task list --json 2>/dev/null | grep -o "task-[a-z0-9]*-000$1" | head -n 1)
+  [ -z "$task" ] || para task claim "$task" >/dev/null 2>&1
+}
+
+# through WORDS: the task is done.
+through() {
+  [ -z "$task" ] || para task done "$task" "$1" >/dev/null 2>&1
+}
+
+# found WORDS [OPTIONS]: others should know.
+found() {
+  para discover "$@" >/dev/null 2>&1
+}
+
 say() {
   printf '  %s●%s %s\n' "$blue" "$off" "$1"
   beat

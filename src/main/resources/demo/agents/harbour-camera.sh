@@ -1,6 +1,7 @@
 # Cannot do its task: it tries, says why, and ends with an error.
 
 begin 'A picture of the harbour'
+claim 5
 work 'Looking for the camera in lighthouse/sources.py'
 cat >lighthouse/camera.py <<'PYTHON'
 """The picture of the harbour."""
@@ -19,5 +20,7 @@ printf '  %sE   ConnectionError: camera.harbour.example does not answer%s\n' "$r
 printf '  %s1 failed, 11 passed%s\n\n' "$red" "$off"
 beat
 report 'the camera does not answer' --tests failed --todos 1/3 --blocked 'no way to reach the camera'
+found 'camera.harbour.example is not reachable from here; a recorded picture would do' --tag camera
+[ -z "$task" ] || para task release "$task" 'the camera does not answer' >/dev/null 2>&1
 printf '  %s✗ I cannot go on.%s\n' "$red" "$off"
 exit 3

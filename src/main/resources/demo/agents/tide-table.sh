@@ -1,6 +1,7 @@
 # Does its task without a hitch and puts the result up for review.
 
 begin 'Tides in the report'
+claim 1
 say 'I read the report first, to keep its layout.'
 work 'Reading lighthouse/report.py and lighthouse/sources.py'
 report 'reading the report' --todos 0/3
@@ -25,6 +26,7 @@ PYTHON
 work 'Writing lighthouse/tides.py' 3
 show lighthouse/tides.py
 commit 'Compute the water between two tides'
+found 'report.py has one line per value; units come from lighthouse/units.py' --tag report
 report 'the rule of twelfths stands' --tests passed --todos 1/3
 swap lighthouse/report.py '    lines = [' '    ]' <<'PYTHON'
     lines = [
@@ -39,4 +41,5 @@ show lighthouse/report.py
 work 'Running the tests' 3
 say "${green}12 passed${off}"
 report 'ready for review' --tests passed --todos 3/3
+through 'lighthouse/tides.py; the report shows the next high water'
 para finish 'Show the next high water in the report'

@@ -1,6 +1,7 @@
 # Changes lines that have changed on main meanwhile: its landing is a conflict, and it waits to be told what to do.
 
 begin "Wind on Beaufort's scale"
+claim 3
 work 'Reading lighthouse/units.py'
 swap lighthouse/units.py 'SPEED = ' '    return' <<'PYTHON'
 SPEED = "Bft"

@@ -1,6 +1,7 @@
 # Changes lines that another session changes too, and lands first.
 
 begin 'Wind in knots'
+claim 2
 work 'Reading lighthouse/units.py'
 swap lighthouse/units.py 'SPEED = ' '    return' <<'PYTHON'
 SPEED = "kn"
@@ -15,5 +16,7 @@ work 'Editing lighthouse/units.py' 2
 show lighthouse/units.py
 work 'Running the tests' 2
 say "${green}11 passed${off}"
+found 'speed() in lighthouse/units.py is the only place that knows the unit' --tag units
+through 'speed() gives knots'
 report 'knots everywhere' --tests passed --todos 2/2
 para integrate 'Give the wind in knots'

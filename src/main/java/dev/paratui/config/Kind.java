@@ -30,6 +30,7 @@ public record Kind<T>(String expected, Function<JsonNode, Optional<T>> reader) {
     public static final Kind<Map<String, Check>> CHECKS =
             new Kind<>("tables with run = \"command\" and paths = [\"glob\"]", node -> table(node, Check::read));
     public static final Kind<Duration> SPAN_OF_TIME = new Kind<>("a time such as \"90s\", \"10m\", \"2h\"", Kind::span);
+    public static final Kind<QuietHours> QUIET_HOURS = new Kind<>("hours such as \"22:00-07:00\"", QuietHours::read);
     public static final Kind<Keep> KEEP = new Kind<>("age and size such as \"30d 10GB\"", Keep::read);
 
     public static Kind<Integer> numberIn(int least, int most) {

@@ -51,12 +51,18 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
             choice("ui.density", "rows of a session in the list", "comfortable", "compact");
     static final Setting<String> GROUP =
             choice("ui.group", "headings in the list of sessions", "none", "state", "base", "phase");
+    static final Setting<Map<String, String>> FILTERS =
+            new Setting<>("ui.filters", Kind.NAMED_TEXTS, Map.of(), "filters of the list by name, for the palette");
+    static final Setting<List<String>> LEARNED =
+            texts("ui.learned", "hints of the dashboard that are done with, by the names of their keys");
     static final Setting<String> LETTERS =
             choice("ui.letters", "how boxes and signs are drawn: unicode, or ascii alone", "unicode", "ascii");
     static final Setting<Map<String, String>> KEYS =
             new Setting<>("ui.keys", Kind.NAMED_TEXTS, Map.of(), "action = \"key\", over the default keys");
     static final Setting<String> NOTIFY =
-            text("ui.notify", "bell", "bell, none, or a command, when a session needs you");
+            text("ui.notify", "bell", "bell, osc9, none, or a command, when a session needs you");
+    static final Setting<QuietHours> QUIET =
+            new Setting<>("ui.quiet", Kind.QUIET_HOURS, QuietHours.NONE, "hours without such notice: \"22:00-07:00\"");
     static final Setting<List<String>> ALLOW = texts(
             "permissions.allow", "what programs with hooks may do unasked: \"Bash(git status*)\"; not from para.toml");
     static final Setting<List<String>> DENY = texts("permissions.deny", "what they may not: \"Bash(git push*)\"");
@@ -97,9 +103,12 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 THEME,
                 DENSITY,
                 GROUP,
+                FILTERS,
+                LEARNED,
                 LETTERS,
                 KEYS,
                 NOTIFY,
+                QUIET,
                 ALLOW,
                 DENY,
                 ASK,

@@ -172,6 +172,14 @@ public final class Settings {
         return value(Setting.LETTERS);
     }
 
+    public Map<String, String> filters() {
+        return value(Setting.FILTERS);
+    }
+
+    public List<String> learned() {
+        return value(Setting.LEARNED);
+    }
+
     public String group() {
         return value(Setting.GROUP);
     }
@@ -201,6 +209,10 @@ public final class Settings {
         return value(Setting.NOTIFY);
     }
 
+    public QuietHours quietHours() {
+        return value(Setting.QUIET);
+    }
+
     public Duration lease() {
         return value(Setting.LEASE);
     }
@@ -223,6 +235,7 @@ public final class Settings {
         return (T) at(setting.path()).value();
     }
 
+    /** How one is told is each person's own affair. */
     private static Map<String, Found> read(Layer layer) {
         TomlTable file = Toml.parse(layer.text(), layer.name());
         Map<String, List<String>> sections = Setting.all().stream()
@@ -235,6 +248,9 @@ public final class Settings {
             file.table(setting.section())
                     .value(setting.key(), setting.kind())
                     .ifPresent(value -> values.put(setting.path(), new Found(value, layer.name())));
+        }
+        if (layer.name().endsWith(TEAM_FILE)) {
+            values.remove(Setting.NOTIFY.path());
         }
         return values;
     }

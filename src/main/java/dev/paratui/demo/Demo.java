@@ -84,6 +84,7 @@ public final class Demo {
     }
 
     static void sendAll(Door door) {
+        door.change("load_plan", Trees.object().put("text", Script.plan()));
         for (String session : Script.SESSIONS) {
             ObjectNode task = Trees.object().put("session_name", session).put("file", Script.taskFile(session));
             door.change("para_dispatch", task);

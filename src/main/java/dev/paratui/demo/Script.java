@@ -53,6 +53,11 @@ final class Script {
         SESSIONS.forEach(session -> write(folder.resolve(session + ".sh"), text("agents/" + session + ".sh")));
     }
 
+    /** The plan that the five work on. */
+    static String plan() {
+        return text("plan.md");
+    }
+
     static String taskFile(String session) {
         return "TASK_" + (SESSIONS.indexOf(session) + 1) + "_" + session + ".md";
     }

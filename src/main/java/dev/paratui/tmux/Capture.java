@@ -32,7 +32,16 @@ public final class Capture {
      * character but LF between the lines.
      */
     public String text(String pane, int maxLines) {
-        List<String> capture = List.of("capture-pane", "-p", "-e", "-J", "-S", from(maxLines), "-t", pane);
+        return text(pane, maxLines, from(maxLines));
+    }
+
+    /** The same of what stands on the screen now: lines that have left it say nothing of what its program does. */
+    public String shown(String pane, int maxLines) {
+        return text(pane, maxLines, from(0));
+    }
+
+    private String text(String pane, int maxLines, String start) {
+        List<String> capture = List.of("capture-pane", "-p", "-e", "-J", "-S", start, "-t", pane);
         return PlainText.lastLines(run(pane, List.of(capture)).get(0), maxLines);
     }
 

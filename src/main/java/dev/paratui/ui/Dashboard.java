@@ -55,7 +55,10 @@ public final class Dashboard {
                 .bound(options.keymap())
                 .dense(options.density())
                 .zoned(options.zone());
-        this.state = UiState.starting(scene).of(options.repository()).grouped(options.grouping());
+        this.state = UiState.starting(scene)
+                .of(options.repository())
+                .grouped(options.grouping())
+                .used(options.habits());
     }
 
     /**
@@ -138,8 +141,17 @@ public final class Dashboard {
             isOpen = false;
         } else if (action instanceof Action.Redraw) {
             display.giveAway(() -> 0);
-        } else if (options.bell() == Options.Bell.RINGS) {
-            display.bell();
+        } else if (action instanceof Action.Ring ring) {
+            ring(ring.words());
+        }
+    }
+
+    private void ring(String words) {
+        switch (options.bell().get()) {
+            case RINGS -> display.bell();
+            case TELLS -> display.tell(words, Display.Way.STRAIGHT);
+            case TELLS_THROUGH_TMUX -> display.tell(words, Display.Way.THROUGH_TMUX);
+            case SILENT -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package dev.paratui.ui;
 
 import dev.paratui.exec.Exec;
 import dev.paratui.ui.state.Grouping;
+import dev.paratui.ui.state.Habits;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Scene;
 import dev.paratui.ui.theme.Theme;
@@ -12,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * How a dashboard is to be.
  *
  * @param theme the name of the one to begin with
  * @param themes all there are, already read
+ * @param bell how one is told now, asked each time
  * @param exec starts the program that attaches to a pane
  */
 public record Options(
@@ -27,7 +30,8 @@ public record Options(
         Keymap keymap,
         Scene.Density density,
         Grouping grouping,
-        Bell bell,
+        Habits habits,
+        Supplier<Bell> bell,
         Editor editor,
         Follow follow,
         Exec exec,
@@ -83,9 +87,13 @@ public record Options(
         NOTHING
     }
 
-    /** Whether the terminal's bell rings when a session begins to need someone. */
+    /** How the terminal tells that a session begins to need someone. */
     public enum Bell {
         RINGS,
+        /** With words, which many terminals show on the desktop. */
+        TELLS,
+        /** The same, through the tmux that the dashboard runs in. */
+        TELLS_THROUGH_TMUX,
         SILENT
     }
 }

@@ -13,6 +13,7 @@ import dev.paratui.ui.Calls;
 import dev.paratui.ui.Dashboard;
 import dev.paratui.ui.Options;
 import dev.paratui.ui.state.Grouping;
+import dev.paratui.ui.state.Habits;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Scene;
 import dev.paratui.ui.terminal.Display;
@@ -23,6 +24,7 @@ import dev.paratui.ui.theme.Theme;
 import dev.paratui.ui.theme.Themes;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -79,12 +81,26 @@ final class DashboardFace {
                 Keymap.of(settings.keys()),
                 Scene.Density.valueOf(settings.density().toUpperCase(Locale.ROOT)),
                 Grouping.valueOf(settings.group().toUpperCase(Locale.ROOT)),
-                settings.notification().equals("bell") ? Options.Bell.RINGS : Options.Bell.SILENT,
+                Habits.of(settings.filters(), settings.learned()),
+                () -> bell(repository),
                 Options.Editor.of(environment.get("VISUAL").or(() -> environment.get("EDITOR"))),
                 isTold ? Options.Follow.NOTHING : Options.Follow.TERMINAL,
                 exec,
                 InstantSource.system(),
                 ZoneId.systemDefault());
+    }
+
+    private Options.Bell bell(Repository repository) {
+        Settings now = new SettingsFiles(repository.place(), environment.configHome()).current();
+        if (now.quietHours().covers(LocalTime.now())) {
+            return Options.Bell.SILENT;
+        }
+        boolean isInTmux = environment.get("TMUX").isPresent();
+        return switch (now.notification()) {
+            case "bell" -> Options.Bell.RINGS;
+            case "osc9" -> isInTmux ? Options.Bell.TELLS_THROUGH_TMUX : Options.Bell.TELLS;
+            default -> Options.Bell.SILENT;
+        };
     }
 
     private Letters letters(Repository repository) {

@@ -104,11 +104,15 @@ record PictureStage(DemoStage stage, Path folder, PrintStream out) implements St
         views.put("diff", "esc d");
         views.put("comment", "} j j c w h y ?");
         views.put("tasks", "esc esc 2");
+        views.put("board", "B");
         views.put("conflicts", "3");
         views.put("train", "4");
         views.put("discoveries", "5");
         views.put("events", "6");
-        views.put("palette", "1 : t a s k");
+        views.put("film", "/ s t o r m enter k k");
+        views.put("split", "esc 1 w");
+        views.put("groups", "esc B");
+        views.put("palette", "B B B 1 : t a s k");
         views.put("help", "esc ?");
         views.put("marked", "esc m m x");
         views.put("zoom", "esc esc g z");

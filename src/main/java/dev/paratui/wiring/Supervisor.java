@@ -233,9 +233,7 @@ final class Supervisor {
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Clean.class, new CleanTrash(trash, hands.films))
-                .with(
-                        Intent.Check.class,
-                        new RunCheck(repository, new CleanTrees(repository), hands.trial, hands.settings))
+                .with(Intent.Check.class, new RunCheck(repository, hands.trial, hands.settings, engine.board()))
                 .with(
                         Intent.Undo.class,
                         new UndoAct(

@@ -66,13 +66,13 @@ final class Watching implements AutoCloseable {
         works.radar().retakes(diffs::suspect);
         Engine engine = sources.engine();
         LatestPanes panes = sources.panes();
-        this.notifier = new Notifier(hands.exec, hands.settings);
+        this.notifier = new Notifier(hands.exec, hands.settings, hands.commands::brings, moments::now);
         Beliefs beliefs = new Beliefs(engine, moments::now, notifier::turned);
         this.transcripts = new Transcripts(engine.board(), moments::now);
         this.hooks = new HookDesk(
                 engine,
                 new HookDesk.Minds(beliefs, transcripts),
-                new HookDesk.Books(hands.programs, hands.settings),
+                new HookDesk.Books(hands.programs, hands.settings, hands.commands::brings),
                 moments::now);
         this.reports = hands.reports;
         PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));

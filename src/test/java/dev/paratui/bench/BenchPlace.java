@@ -33,6 +33,14 @@ final class BenchPlace implements AutoCloseable {
         return root.resolve("repo");
     }
 
+    Path home() {
+        return root.resolve("home");
+    }
+
+    Path run() {
+        return root.resolve("run");
+    }
+
     JsonNode status() throws IOException, InterruptedException {
         Process status = start("status", "--json");
         JsonNode told = Json.mapper().readTree(status.getInputStream());

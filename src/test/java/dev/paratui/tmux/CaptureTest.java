@@ -63,6 +63,16 @@ class CaptureTest {
     }
 
     @Test
+    void whatHasLeftTheScreenIsNotShownAnyMore() {
+        String print = "echo 'Allow this? [y/n]'; printf '\\033[2J\\033[Hdone\\n> '; exec cat";
+        String pane = world.open("cleared", "sh", "-c", print);
+        world.awaitText(pane, text -> text.endsWith(">"));
+
+        assertThat(world.capture.shown(pane, 30)).isEqualTo("done\n>");
+        assertThat(world.capture.text(pane, 30)).contains("Allow this?");
+    }
+
+    @Test
     void theTextHasNoEscapesAndItsLineDrawingIsDrawn() {
         String print =
                 "printf '\\033[1;4:3;38;5;9mred\\033[0m \\033(0lqk\\r\\nx x\\033(B a\\tb \\342\\200\\256é😀\\n'; exec cat";

@@ -47,6 +47,7 @@ public final class Scenes {
         scenes.put("filter", stage -> five(stage).press("/").type("state:idle,working >30s"));
         scenes.put("grouped", stage -> PlanSamples.told(five(stage)).press("esc", "B"));
         scenes.put("grouped-plan", stage -> PlanSamples.told(five(stage)).press("esc", "B", "B", "B"));
+        scenes.put("hint", stage -> five(stage.used(dev.paratui.ui.state.Habits.of(java.util.Map.of(), List.of()))));
         scenes.put("split", stage -> wall(five(stage).press("w")));
         scenes.put("split-nine", stage -> wall(five(stage).press("w", "w", "right")));
         scenes.put("live", stage -> five(stage).press("a").type("1"));

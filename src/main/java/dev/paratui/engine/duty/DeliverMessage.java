@@ -27,6 +27,7 @@ import java.util.function.Function;
  * <p>What cannot be typed stays queued, and is read with {@code get_messages}.
  */
 public final class DeliverMessage implements Duty<Intent.Deliver> {
+    private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration UNTIL_NEXT_LOOK = Duration.ofMillis(500);
     private static final String READ_IT = "it stays queued: get_messages shows it";
 
@@ -101,9 +102,19 @@ public final class DeliverMessage implements Duty<Intent.Deliver> {
         if (!isNext(intent, snapshot)) {
             return Optional.of("an earlier message waits");
         }
-        Activity believed = snapshot.sightingOf(session.name()).evidence().activity();
-        Activity now = believed == Activity.IDLE ? look.apply(session).activity() : believed;
-        return now == Activity.IDLE ? Optional.empty() : Optional.of("its program is not at rest: " + now.word());
+        Evidence believed = snapshot.sightingOf(session.name()).evidence();
+        boolean mayRest = believed.activity() == Activity.IDLE || believed.activity() == Activity.UNKNOWN;
+        Evidence now = mayRest ? look.apply(session) : believed;
+        return now.activity() == Activity.IDLE || hasLongSaidNothing(believed, now)
+                ? Optional.empty()
+                : Optional.of("its program is not at rest: " + now.activity().word());
+    }
+
+    /** Of programs that nothing is known of, nobody will ever say that they rest. */
+    private static boolean hasLongSaidNothing(Evidence believed, Evidence now) {
+        return believed.activity() == Activity.UNKNOWN
+                && now.activity() == Activity.UNKNOWN
+                && !now.since().isBefore(believed.since().plus(LONG));
     }
 
     private static boolean isNext(Intent.Deliver intent, Snapshot snapshot) {

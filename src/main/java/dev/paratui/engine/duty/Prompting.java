@@ -138,7 +138,7 @@ public final class Prompting {
     }
 
     private List<String> screen(Recipient to) {
-        return capture.text(to.pane(), SCREEN_LINES).lines().toList();
+        return capture.shown(to.pane(), SCREEN_LINES).lines().toList();
     }
 
     static boolean isDialog(Activity activity) {
@@ -152,7 +152,7 @@ public final class Prompting {
         String before = "";
         for (int look = 0; look < MAX_LOOKS; look++) {
             pause.of(BETWEEN_LOOKS);
-            String now = capture.text(pane, SCREEN_LINES);
+            String now = capture.shown(pane, SCREEN_LINES);
             Optional<Program.Dialog> dialog = dialogOn(now, program);
             if (dialog.isPresent()) {
                 typing.keys(pane, dialog.get().keys());

@@ -81,6 +81,11 @@ public final class RepositoryCommands {
         return all;
     }
 
+    /** Whether what counts for this setting now comes with the repository, and is not the person's own wish. */
+    public boolean brings(String setting) {
+        return sources().contains(settings.current().at(setting).source());
+    }
+
     /** How {@link #require} names the file of a program that the repository may bring. */
     static String program(String name) {
         return PROGRAMS + "/" + name + ".toml";

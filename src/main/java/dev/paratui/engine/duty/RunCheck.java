@@ -4,6 +4,7 @@ import dev.paratui.command.Command;
 import dev.paratui.command.Conclude;
 import dev.paratui.command.task.ConcludeCheck;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.engine.Board;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
 import dev.paratui.event.Event;
@@ -14,11 +15,13 @@ import dev.paratui.git.Repository;
 import dev.paratui.model.Code;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Life;
+import dev.paratui.model.Notice;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Snapshot;
+import dev.paratui.model.Words;
 import dev.paratui.model.task.Gate;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,12 +42,14 @@ public final class RunCheck implements Duty<Intent.Check> {
     private final CleanTrees trees;
     private final Trial trial;
     private final SettingsFiles settings;
+    private final Board board;
 
-    public RunCheck(Repository repository, CleanTrees trees, Trial trial, SettingsFiles settings) {
+    public RunCheck(Repository repository, Trial trial, SettingsFiles settings, Board board) {
         this.repository = repository;
-        this.trees = trees;
+        this.trees = new CleanTrees(repository);
         this.trial = trial;
         this.settings = settings;
+        this.board = board;
     }
 
     @Override
@@ -64,10 +69,22 @@ public final class RunCheck implements Duty<Intent.Check> {
         } finally {
             trees.remove(intent.id());
         }
-        return Done.with(
-                verdict.passed()
-                        ? new GatePassed(intent.task(), BY, verdict.words(), intent.id())
-                        : new GateRejected(intent.task(), BY, verdict.words(), intent.id()));
+        return verdict.passed()
+                ? Done.with(new GatePassed(intent.task(), BY, verdict.words(), intent.id()))
+                : rejected(intent, snapshot, verdict.words());
+    }
+
+    /** What is behind it stands still until somebody acts. */
+    private Done rejected(Intent.Check intent, Snapshot snapshot, String words) {
+        String gate = snapshot.ledger().tasks().task(intent.task()).assignment().description();
+        Notice notice = new Notice(
+                "error",
+                "the check \"" + Words.shown(gate) + "\" is red: "
+                        + words.lines().findFirst().orElse(""),
+                "look: para task show " + intent.task() + "; then: para task retry " + intent.task(),
+                board.snapshot().at());
+        board.notice(seen -> seen.noticing(notice));
+        return Done.with(new GateRejected(intent.task(), BY, words, intent.id()));
     }
 
     @Override

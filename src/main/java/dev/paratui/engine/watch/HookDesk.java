@@ -16,7 +16,9 @@ import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Takes in what programs say of themselves; called on a door's threads. */
 public final class HookDesk {
@@ -28,6 +30,7 @@ public final class HookDesk {
     private final Programs programs;
     private final Transcripts transcripts;
     private final SettingsFiles settings;
+    private final Predicate<String> isBrought;
     private final InstantSource clock;
 
     public HookDesk(Engine engine, Minds minds, Books books, InstantSource clock) {
@@ -36,14 +39,19 @@ public final class HookDesk {
         this.transcripts = minds.transcripts();
         this.programs = books.programs();
         this.settings = books.settings();
+        this.isBrought = books.isBrought();
         this.clock = clock;
     }
 
     /** To whom it tells what it heard. */
     public record Minds(Beliefs beliefs, Transcripts transcripts) {}
 
-    /** In what it looks up what that means. */
-    public record Books(Programs programs, SettingsFiles settings) {}
+    /**
+     * In what it looks up what that means.
+     *
+     * @param isBrought whether a setting's value comes with the repository, which cannot allow anything
+     */
+    public record Books(Programs programs, SettingsFiles settings, Predicate<String> isBrought) {}
 
     /** The answer as JSON. */
     public String hear(String name, HookEvent event) {
@@ -75,7 +83,8 @@ public final class HookDesk {
 
     private Optional<PermissionRules.Verdict> verdict(Session session, Hooks.Heard said) {
         Settings now = settings.current();
-        return new PermissionRules(now.allowed(), now.denied(), now.asked())
+        List<String> allowed = isBrought.test("permissions.allow") ? List.of() : now.allowed();
+        return new PermissionRules(allowed, now.denied(), now.asked())
                 .decide(said.use(), session.work().worktree());
     }
 

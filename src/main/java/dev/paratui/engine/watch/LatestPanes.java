@@ -33,7 +33,7 @@ public final class LatestPanes implements StatusListener {
     @Override
     public void panes(List<PaneStatus> all) {
         Map<SessionName, PaneStatus> byName = new TreeMap<>();
-        all.forEach(pane -> byName.putIfAbsent(pane.session(), pane));
+        all.forEach(pane -> byName.merge(pane.session(), pane, LatestPanes::elder));
         heard = new Heard(byName, true, heard.count() + 1);
         wake.run();
     }
@@ -42,6 +42,15 @@ public final class LatestPanes implements StatusListener {
     public void lost(String why) {
         heard = new Heard(Map.of(), false, heard.count() + 1);
         wake.run();
+    }
+
+    /** A session's own pane is its first; others were split off later, by its program or by a person. */
+    private static PaneStatus elder(PaneStatus one, PaneStatus other) {
+        return number(one) <= number(other) ? one : other;
+    }
+
+    private static int number(PaneStatus pane) {
+        return Integer.parseInt(pane.pane().substring(1));
     }
 
     Heard heard() {

@@ -105,7 +105,7 @@ public final class PaneLooks implements Observer.Look {
     private Evidence unheard(Session session, Watch rules) {
         List<String> lines = session.seat()
                 .pane()
-                .map(pane -> capture.text(pane, SCREEN_LINES).lines().toList())
+                .map(pane -> capture.shown(pane, SCREEN_LINES).lines().toList())
                 .orElse(List.of());
         return ActivityRules.judge(PaneSeen.showing(lines), rules, clock.instant());
     }
@@ -167,7 +167,7 @@ public final class PaneLooks implements Observer.Look {
     }
 
     private PaneSeen paneSeen(PaneStatus pane) {
-        List<String> lines = capture.text(pane.pane(), SCREEN_LINES).lines().toList();
+        List<String> lines = capture.shown(pane.pane(), SCREEN_LINES).lines().toList();
         return new PaneSeen(end(pane), pane.bell(), pane.title(), Optional.of(quiet(pane)), lines);
     }
 

@@ -43,8 +43,8 @@ public sealed interface Action {
     /** Put a text into the terminal's clipboard. */
     record Copy(String text) implements Action {}
 
-    /** Ring the bell. */
-    record Ring() implements Action {}
+    /** Tell the person, who may look elsewhere, that somebody is needed. */
+    record Ring(String words) implements Action {}
 
     /** Draw everything again. */
     record Redraw() implements Action {}

@@ -52,7 +52,11 @@ final class Commanding {
         UiState closed = state.withoutDialog();
         Offer.Act act = offers.get(palette.at()).act();
         if (act instanceof Offer.Act.OfVerb verb) {
-            return Verbs.done(closed, verb.verb());
+            return Habits.learned(Verbs.done(closed, verb.verb()), verb.verb());
+        }
+        if (act instanceof Offer.Act.OfFilter filter) {
+            UiState there = closed.with(Page.SESSIONS);
+            return Step.to(Selecting.settled(there, there.with(there.choice().filtered(filter.words()))));
         }
         ToolListTool.CardView tool = ((Offer.Act.OfTool) act).tool();
         return tool.arguments().isEmpty()
@@ -61,7 +65,7 @@ final class Commanding {
     }
 
     /** The form of a tool's arguments; what the person has chosen on the page is filled in. */
-    private static Dialog.Ask asked(UiState state, ToolListTool.CardView tool) {
+    static Dialog.Ask asked(UiState state, ToolListTool.CardView tool) {
         List<TextInput> fields = tool.arguments().stream()
                 .map(argument -> TextInput.of(known(state, tool, argument.name())))
                 .toList();

@@ -22,9 +22,17 @@ public record Desk(
         Marks marks,
         Frame frame,
         Optional<Away> away,
-        Optional<Wall> wall) {
+        Optional<Wall> wall,
+        Habits habits) {
     static final Desk EMPTY = new Desk(
-            List.of(), Map.of(), Optional.empty(), Marks.NONE, Frame.USUAL, Optional.empty(), Optional.empty());
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Marks.NONE,
+            Frame.USUAL,
+            Optional.empty(),
+            Optional.empty(),
+            Habits.NONE);
 
     public Desk {
         tools = List.copyOf(tools);
@@ -32,7 +40,7 @@ public record Desk(
     }
 
     Desk tooled(List<ToolListTool.CardView> newTools) {
-        return new Desk(newTools, reviews, live, marks, frame, away, wall);
+        return new Desk(newTools, reviews, live, marks, frame, away, wall, habits);
     }
 
     public Review review(String session) {
@@ -42,35 +50,39 @@ public record Desk(
     Desk reviewing(String session, Review review) {
         Map<String, Review> all = new HashMap<>(reviews);
         all.put(session, review);
-        return new Desk(tools, all, live, marks, frame, away, wall);
+        return new Desk(tools, all, live, marks, frame, away, wall, habits);
     }
 
     Desk living(Live newLive) {
-        return new Desk(tools, reviews, Optional.of(newLive), marks, frame, away, wall);
+        return new Desk(tools, reviews, Optional.of(newLive), marks, frame, away, wall, habits);
     }
 
     Desk quiet() {
-        return new Desk(tools, reviews, Optional.empty(), marks, frame, away, wall);
+        return new Desk(tools, reviews, Optional.empty(), marks, frame, away, wall, habits);
     }
 
     Desk with(Marks newMarks) {
-        return new Desk(tools, reviews, live, newMarks, frame, away, wall);
+        return new Desk(tools, reviews, live, newMarks, frame, away, wall, habits);
     }
 
     Desk with(Frame newFrame) {
-        return new Desk(tools, reviews, live, marks, newFrame, away, wall);
+        return new Desk(tools, reviews, live, marks, newFrame, away, wall, habits);
     }
 
     Desk left(Away newAway) {
-        return new Desk(tools, reviews, live, marks, frame, Optional.of(newAway), wall);
+        return new Desk(tools, reviews, live, marks, frame, Optional.of(newAway), wall, habits);
     }
 
     Desk walled(Optional<Wall> newWall) {
-        return new Desk(tools, reviews, live, marks, frame, away, newWall);
+        return new Desk(tools, reviews, live, marks, frame, away, newWall, habits);
+    }
+
+    Desk with(Habits newHabits) {
+        return new Desk(tools, reviews, live, marks, frame, away, wall, newHabits);
     }
 
     Desk back() {
-        return new Desk(tools, reviews, live, marks, frame, Optional.empty(), wall);
+        return new Desk(tools, reviews, live, marks, frame, Optional.empty(), wall, habits);
     }
 
     public Optional<ToolListTool.CardView> tool(String name) {

@@ -115,6 +115,12 @@ final class Dialogs {
             return Step.to(state);
         }
         return switch (prompt.verb()) {
+            case KEEP_FILTER -> {
+                Habits habits = closed.desk()
+                        .habits()
+                        .keeping(Habits.name(text), closed.choice().filter().strip());
+                yield Step.call(closed.with(closed.desk().with(habits)), Requests.filters(habits));
+            }
             case SEND ->
                 Step.call(closed, Requests.send(prompt.session(), prompt.field().text()));
             case FINISH -> Step.call(closed, Requests.finish(prompt.session(), text));

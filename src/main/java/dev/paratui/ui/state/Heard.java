@@ -86,9 +86,15 @@ final class Heard {
         merged = isFirst ? merged : Landings.told(state.fleet().entries(), merged);
         merged = isFirst ? merged : Gates.told(state.fleet().shared(), merged);
         Step step = followed(state, merged);
-        boolean isAsked = (asking(merged) && hasNewAsker(state, merged))
-                || Gates.areNew(state.fleet().shared(), merged.fleet().shared());
-        return !isFirst && isAsked ? step.and(new Action.Ring()) : step;
+        if (isFirst) {
+            return step;
+        }
+        boolean isGateNew = Gates.areNew(state.fleet().shared(), merged.fleet().shared());
+        return newAsker(state, merged)
+                .map(Heard::asked)
+                .or(() -> isGateNew ? Optional.of("a gate waits for you") : Optional.empty())
+                .map(words -> step.and(new Action.Ring(words)))
+                .orElse(step);
     }
 
     private static boolean isFresh(NoticeView notice, Instant now) {
@@ -99,15 +105,17 @@ final class Heard {
         return Toast.of(notice.level(), notice.text(), notice.hint(), now);
     }
 
-    private static boolean asking(UiState state) {
-        return state.fleet().sessions().values().stream().anyMatch(Heard::asks);
-    }
-
-    private static boolean hasNewAsker(UiState before, UiState after) {
+    private static Optional<SessionView> newAsker(UiState before, UiState after) {
         return after.fleet().sessions().values().stream()
                 .filter(Heard::asks)
-                .anyMatch(session ->
-                        before.fleet().find(session.name()).filter(Heard::asks).isEmpty());
+                .filter(session ->
+                        before.fleet().find(session.name()).filter(Heard::asks).isEmpty())
+                .findFirst();
+    }
+
+    private static String asked(SessionView session) {
+        return session.name() + ": " + session.activity().state() + ": "
+                + session.activity().text();
     }
 
     private static boolean asks(SessionView session) {

@@ -26,6 +26,9 @@ public record Offer(String name, String about, Act act, List<Integer> places) {
         /** As if its key were pressed. */
         record OfVerb(Verb verb) implements Act {}
 
+        /** Only what fits these words is listed. */
+        record OfFilter(String words) implements Act {}
+
         /** A call, after its arguments were asked. */
         record OfTool(ToolListTool.CardView tool) implements Act {}
     }
@@ -65,6 +68,11 @@ public record Offer(String name, String about, Act act, List<Integer> places) {
     private static List<Offer> all(UiState state) {
         List<Offer> all = new ArrayList<>();
         addVerbs(all, verb -> verb.group() != Verb.Group.MOVE);
+        state.desk()
+                .habits()
+                .filters()
+                .forEach((name, words) ->
+                        all.add(new Offer("filter " + name, words, new Act.OfFilter(words), List.of())));
         for (ToolListTool.CardView tool : state.desk().tools()) {
             all.add(new Offer(tool.name(), firstSentence(tool), new Act.OfTool(tool), List.of()));
         }

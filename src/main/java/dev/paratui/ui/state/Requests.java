@@ -138,6 +138,9 @@ final class Requests {
             case PASS -> change("approve_gate", arguments.put("message", words), "pass gate");
             case REJECT ->
                 change("approve_gate", arguments.put("message", words).put("reject", true), "reject gate");
+            case TAKE -> change("claim_task", arguments, "take task");
+            case GIVE -> change("release_task", arguments.put("reason", words), "give task back");
+            case COMPLETE -> change("complete_task", arguments.put("output", words), "task done");
             case RETRY -> change("retry_task", arguments.put("reason", words), "retry task");
             case DROP -> change("cancel_task", arguments.put("reason", words), "drop task");
         };
@@ -180,6 +183,14 @@ final class Requests {
 
     static Action.Call grouping(Grouping grouping) {
         return kept("ui.group", grouping.id(), "keep the groups");
+    }
+
+    static Action.Call learned(List<String> verbs) {
+        return kept("ui.learned", Habits.listAsToml(verbs), "keep which hints are done");
+    }
+
+    static Action.Call filters(Habits habits) {
+        return kept("ui.filters", habits.filtersAsToml(), "keep the filter");
     }
 
     /** A setting of this person's, for all repositories. */

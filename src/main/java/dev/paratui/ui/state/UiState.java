@@ -55,6 +55,11 @@ public record UiState(
         return with(desk.with(desk.frame().grouped(grouping)));
     }
 
+    /** The same, for a person with these habits. */
+    public UiState used(Habits habits) {
+        return with(desk.with(habits));
+    }
+
     public Instant now() {
         return scene.now();
     }

@@ -41,7 +41,7 @@ public final class Update {
                 ? state.scene()
                         .keymap()
                         .verb(key)
-                        .map(verb -> Verbs.done(state, verb))
+                        .map(verb -> Habits.learned(Verbs.done(state, verb), verb))
                         .orElse(Step.to(state))
                 : Step.to(state);
     }

@@ -38,6 +38,13 @@ final class Verbs {
     }
 
     private static Step toSubject(UiState state, Verb verb) {
+        if (verb == Verb.CLAIM || verb == Verb.RELEASE) {
+            return Step.to(state.toasting(Toast.of(
+                    "info",
+                    "nothing to do with this task",
+                    "C takes a free one, R gives back what is in hand",
+                    state.now())));
+        }
         return state.subject()
                 .map(session -> toSession(state, verb, session))
                 .orElseGet(() -> Step.to(noSubject(state)));
@@ -94,7 +101,12 @@ final class Verbs {
 
     private static Step toFleet(UiState state, Verb verb) {
         return switch (verb) {
-            case NEW -> Step.to(state.with(Dialog.Form.EMPTY));
+            case NEW -> state.page() instanceof Page.Tasks ? newTask(state) : Step.to(state.with(Dialog.Form.EMPTY));
+            case KEEP_FILTER ->
+                state.choice().filter().isBlank()
+                        ? Step.to(state.toasting(
+                                Toast.of("info", "there is no filter to keep", "/ filters the sessions", state.now())))
+                        : Step.to(state.with(new Dialog.Prompt(verb, "", TextInput.EMPTY)));
             case FILTER ->
                 Step.to(Sieve.where(state)
                         .with(new Dialog.Prompt(verb, "", TextInput.of(Sieve.text(Sieve.where(state))))));
@@ -105,6 +117,14 @@ final class Verbs {
                         .orElseGet(() -> state.toasting(Toast.of("ok", "nobody needs you now", "", state.now()))));
             default -> Step.to(state.with(new Dialog.Prompt(verb, "", TextInput.EMPTY)));
         };
+    }
+
+    /** The form of create_task; while the tools are not yet known, the palette that will offer it. */
+    private static Step newTask(UiState state) {
+        return state.desk()
+                .tool("create_task")
+                .map(tool -> Step.to(state.with(Commanding.asked(state, tool))))
+                .orElseGet(() -> Commanding.withTools(state, new Dialog.Palette(TextInput.of("create_task"), 0)));
     }
 
     /** Gates first: behind them others wait. */
@@ -139,7 +159,7 @@ final class Verbs {
             case PREVIOUS_VIEW -> view(state, viewBeside(state, -1));
             case HELP -> Commanding.withTools(state, new Dialog.Help(TextInput.EMPTY, 0));
             case REDRAW -> Step.to(state).and(new Action.Redraw());
-            case BACK -> Step.to(back(state));
+            case BACK -> backOrHintAway(state);
             case ORDER -> Step.to(reordered(state));
             case GROUP -> state.page() instanceof Page.Tasks page ? Step.to(state.with(page.turned())) : grouped(state);
             case DENSITY -> {
@@ -190,6 +210,18 @@ final class Verbs {
     private static UiState reordered(UiState state) {
         Frame frame = state.desk().frame().reordered();
         return Selecting.inSight(state.with(Page.SESSIONS).with(state.desk().with(frame)));
+    }
+
+    /** Where there is nothing to go back from, the hint goes. */
+    private static Step backOrHintAway(UiState state) {
+        UiState back = back(state);
+        return back.equals(state)
+                ? state.desk()
+                        .habits()
+                        .hint()
+                        .map(hint -> Habits.learned(Step.to(back), hint.verb()))
+                        .orElse(Step.to(back))
+                : Step.to(back);
     }
 
     private static UiState back(UiState state) {

@@ -37,9 +37,17 @@ public record Wall(int side, List<String> names, Map<String, Preview> previews) 
             return state.toasting(Toast.of("info", "no session has a pane", "r opens one", state.now()));
         }
         UiState there =
-                state.with(Page.SESSIONS).with(state.desk().walled(Optional.of(new Wall(side, names, Map.of()))));
+                state.with(Page.SESSIONS).with(state.desk().walled(Optional.of(new Wall(side, names, seen(state)))));
         boolean isSeen = names.contains(there.choice().selected().orElse(""));
         return isSeen ? there : there.with(there.choice().of(Optional.of(names.get(0))));
+    }
+
+    /** What has been seen so far is not told again. */
+    private static Map<String, Preview> seen(UiState state) {
+        Map<String, Preview> seen =
+                new HashMap<>(state.desk().wall().map(Wall::previews).orElse(Map.of()));
+        state.preview().session().ifPresent(name -> seen.put(name, state.preview()));
+        return seen;
     }
 
     private static List<String> names(UiState state, int most) {

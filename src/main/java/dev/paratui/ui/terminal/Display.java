@@ -36,6 +36,15 @@ public interface Display extends AutoCloseable {
     /** Rings the terminal's bell. */
     void bell();
 
+    /** Rings, and has the terminal show words outside of it, on the desktop as far as it can. */
+    void tell(String words, Way way);
+
+    /** What lies between this program and the terminal. */
+    enum Way {
+        STRAIGHT,
+        THROUGH_TMUX
+    }
+
     /** Puts a text into the clipboard of the terminal that is being looked at. */
     void copy(String text);
 

@@ -42,7 +42,10 @@ final class FrameWriter {
         penInk = null;
         penRow = -1;
         Grid before = shown;
-        if (before == null || shownBy != palette || !before.size().equals(grid.size())) {
+        if (before == null || !before.size().equals(grid.size())) {
+            out.append("\u001b[0m\u001b[2J");
+            writeAll(grid, palette);
+        } else if (shownBy != palette) {
             writeAll(grid, palette);
         } else {
             writeChanged(before, grid, palette);
@@ -57,7 +60,6 @@ final class FrameWriter {
     }
 
     private void writeAll(Grid grid, Palette palette) {
-        out.append("\u001b[0m\u001b[2J");
         Size size = grid.size();
         for (int row = 0; row < size.rows(); row++) {
             for (int column = 0; column < size.columns(); column++) {

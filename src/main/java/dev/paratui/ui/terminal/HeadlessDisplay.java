@@ -18,6 +18,7 @@ public final class HeadlessDisplay implements Display {
     private Optional<Cursor> cursor = Optional.empty();
     private Size size;
     private int bells;
+    private final List<String> told = new ArrayList<>();
     private int handovers;
     private String title = "";
     private String copied = "";
@@ -128,6 +129,16 @@ public final class HeadlessDisplay implements Display {
     @Override
     public synchronized void bell() {
         bells++;
+    }
+
+    @Override
+    public synchronized void tell(String words, Way way) {
+        told.add(words);
+    }
+
+    /** What it was told to show outside. */
+    public synchronized List<String> told() {
+        return List.copyOf(told);
     }
 
     @Override

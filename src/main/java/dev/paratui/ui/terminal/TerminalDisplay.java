@@ -121,6 +121,11 @@ public final class TerminalDisplay implements Display {
         write("\u0007");
     }
 
+    @Override
+    public void tell(String words, Way way) {
+        write(Telling.bytes(words, way));
+    }
+
     /** Terminals cut or refuse what is longer. */
     @Override
     public void copy(String text) {

@@ -28,7 +28,7 @@ final class AnswerView {
         Line note = count > rows
                 ? Line.of((first + 1) + "-" + Math.min(count, first + rows) + " of " + count, Role.MUTED)
                 : Line.EMPTY;
-        Line foot = Pop.keys("↑ ↓", "scroll", "/", "search", "n N", "next", "y", "copy", "esc", "close");
+        Line foot = Pop.keys("↑ ↓", "scroll", "/", "search", "esc", "close", "n N", "next", "y", "copy");
         Area area = Pop.open(grid, Box.titled(answer.title()).noted(note).footed(foot), new Size(COLUMNS, rows));
         for (int row = 0; row < area.rows() && first + row < count; row++) {
             int line = first + row;

@@ -109,6 +109,8 @@ final class DialogView {
         return switch (prompt.verb()) {
             case SEND -> "Send to " + prompt.session();
             case FINISH -> "Finish " + prompt.session();
+            case HISTORY -> "What " + prompt.session() + " showed";
+            case KEEP_FILTER -> "Keep this filter";
             default -> "Dispatch an agent";
         };
     }
@@ -116,6 +118,10 @@ final class DialogView {
     private static Line help(UiState state, Dialog.Prompt prompt) {
         return switch (prompt.verb()) {
             case SEND -> Line.of("typed into its pane as one paste, then Enter", Role.MUTED);
+            case HISTORY -> Line.of("at 03:12, or 10m ago; empty: now", Role.MUTED);
+            case KEEP_FILTER ->
+                Line.of("a name for ", Role.MUTED)
+                        .and("/" + Words.clean(state.choice().filter()), Role.MATCH);
             case FINISH -> Line.of("the commit message; all open work is committed and put up for review", Role.MUTED);
             default -> dispatch(state, prompt.field().text());
         };

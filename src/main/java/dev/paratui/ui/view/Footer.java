@@ -12,6 +12,7 @@ import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Planned;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
+import dev.paratui.ui.state.Wall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,10 @@ final class Footer {
         return switch (verb) {
             case PREVIOUS_FILE -> isEvents ? "back in time" : verb.brief();
             case NEXT_FILE -> isEvents ? "on in time" : verb.brief();
+            case ATTACH -> Wall.shown(state).isPresent() ? "zoom" : verb.brief();
             case HISTORY -> "at a time";
+            case CLAIM -> "take";
+            case RELEASE -> "give back";
             case SESSIONS -> "its session";
             case TASKS -> "its task";
             case TRAIN -> "in the train";
@@ -166,7 +170,8 @@ final class Footer {
 
     private static List<Verb> ofTask(Optional<TaskView> task, UiState state) {
         List<Verb> verbs = new ArrayList<>();
-        for (Verb verb : List.of(Verb.APPROVE, Verb.DENY, Verb.RESUME, Verb.CANCEL)) {
+        for (Verb verb :
+                List.of(Verb.APPROVE, Verb.DENY, Verb.CLAIM, Verb.RELEASE, Verb.FINISH, Verb.RESUME, Verb.CANCEL)) {
             if (task.flatMap(chosen -> Deed.of(verb, chosen)).isPresent()) {
                 verbs.add(verb);
             }
@@ -174,7 +179,7 @@ final class Footer {
         if (state.subject().isPresent()) {
             verbs.addAll(List.of(Verb.ATTACH, Verb.SEND, Verb.DIFF));
         }
-        verbs.addAll(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.NEXT_NEED, Verb.GROUP, Verb.FILTER));
+        verbs.addAll(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.NEW, Verb.NEXT_NEED, Verb.GROUP, Verb.FILTER));
         return verbs;
     }
 

@@ -10,6 +10,7 @@ import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.grid.Text;
+import dev.paratui.ui.grid.TextWidth;
 import dev.paratui.ui.state.Dialog;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Offer;
@@ -18,13 +19,13 @@ import dev.paratui.ui.state.Verb;
 import dev.paratui.ui.terminal.Cursor;
 import dev.paratui.ui.widget.Scroll;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** All keys, made from the table of verbs; what is typed searches in them. */
 final class HelpView {
     private static final int COLUMNS = 92;
-    private static final int KEY_COLUMNS = 18;
     private static final int HEAD_ROWS = 2;
     private static final int TOOL_COLUMNS = 22;
 
@@ -96,7 +97,15 @@ final class HelpView {
     }
 
     private static Line line(Keymap keys, Verb verb) {
-        return Line.of(Text.padStart(keys.allShown(verb), KEY_COLUMNS) + "  ", Role.KEY)
+        return Line.of(Text.padStart(keys.allShown(verb), keyColumns(keys)) + "  ", Role.KEY)
                 .and(verb.help(), Role.TEXT);
+    }
+
+    /** Of the verb with the longest keys. */
+    private static int keyColumns(Keymap keys) {
+        return Arrays.stream(Verb.values())
+                .mapToInt(verb -> TextWidth.columns(keys.allShown(verb)))
+                .max()
+                .orElse(0);
     }
 }

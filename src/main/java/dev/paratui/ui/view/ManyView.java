@@ -9,6 +9,7 @@ import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Size;
+import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Dialog;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
@@ -38,9 +39,9 @@ final class ManyView {
             return Optional.of(Field.draw(grid, new Area(row, area.column(), 1, area.columns()), many.words()));
         }
         String after = many.verb() == Verb.CANCEL
-                ? "Each goes to the trash, whole; u brings one after the other back."
-                : "Each is queued in this order; open work is committed first.";
-        grid.text(row, area.column(), after, Role.MUTED);
+                ? "Each goes to the trash, whole; u brings them back."
+                : "Each is queued in this order, open work and all.";
+        grid.text(row, area.column(), Text.clip(after, area.columns()), Role.MUTED);
         return Optional.empty();
     }
 

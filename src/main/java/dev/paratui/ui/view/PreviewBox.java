@@ -32,7 +32,7 @@ final class PreviewBox {
                         .and(" live", Role.MUTED);
         Line foot = preview.isOf(session.name()) && preview.back() > 0
                 ? Line.of(preview.back() + " lines up", Role.WARN)
-                : Line.EMPTY;
+                : hint(state);
         boolean isZoomed = state.desk().frame().zoom() != Frame.Zoom.NONE;
         Box box = Box.titled(isLive ? "Typing into " + session.name() : isZoomed ? session.name() : "Pane");
         Grid.Builder inner = (isLive || isZoomed ? box.active() : box)
@@ -48,6 +48,18 @@ final class PreviewBox {
             List<String> shown = lines.subList(0, Math.max(0, lines.size() - preview.back()));
             inner.place(0, 0, AnsiText.bottom(shown, inner.size(), Role.BG));
         }
+    }
+
+    /** What a new person might like to know next; it goes when it was done, or put away. */
+    private static Line hint(UiState state) {
+        return state.desk()
+                .habits()
+                .hint()
+                .map(hint -> Line.of("tip ", Role.SPECIAL)
+                        .and(state.scene().keymap().shown(hint.verb()), Role.KEY)
+                        .and(" " + hint.words(), Role.TEXT)
+                        .and("  " + state.scene().keymap().shown(Verb.BACK) + " puts this away", Role.MUTED))
+                .orElse(Line.EMPTY);
     }
 
     private static boolean isLive(UiState state, SessionView session) {

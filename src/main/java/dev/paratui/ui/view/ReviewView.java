@@ -29,7 +29,7 @@ final class ReviewView {
         String quoted = Words.clean(remark.place().quoted().strip());
         grid.text(area.row() + 1, area.column(), Text.clip(quoted, area.columns()), Role.MUTED);
         Cursor cursor = Field.draw(grid, area.withoutTop(3).top(1), remark.words());
-        Line keys = Pop.keys("enter", "keep it for later", "esc", "leave it").and("   empty: no comment", Role.MUTED);
+        Line keys = Pop.keys("enter", "keep it", "esc", "leave it").and("   empty: no comment", Role.MUTED);
         grid.line(area.row() + 5, area.column(), keys.clip(area.columns()));
         return cursor;
     }

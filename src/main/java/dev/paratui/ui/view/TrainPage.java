@@ -10,6 +10,7 @@ import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
+import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Entries;
 import dev.paratui.ui.state.Page;
@@ -57,7 +58,7 @@ final class TrainPage {
                 .orElse(entries.get(0));
         int room = Math.max(
                 3, Math.min(inner.size().rows() - LEAST_ROWS - 1, inner.size().rows() * 3 / 5));
-        List<Line> story = fitted(story(chosen, room - HEAD), room);
+        List<Line> story = fitted(story(chosen, new Size(inner.size().columns() - 2, room - HEAD)), room);
         Area list = inner.area().withoutBottom(room + 1);
         drawEntries(inner.within(list), state, chosen);
         Area below = inner.area().bottom(room + 1);
@@ -124,15 +125,16 @@ final class TrainPage {
         return track.and(" ".repeat(Math.max(0, TRACK_COLUMNS - track.columns())), Role.TEXT);
     }
 
-    private static List<Line> story(EntryView entry, int outputRows) {
+    private static List<Line> story(EntryView entry, Size room) {
         String files =
                 String.join(", ", entry.conflicts().stream().map(FileView::path).toList());
         Line first = entry.reason().isBlank()
                 ? Line.of(entry.session() + " is " + entry.state() + step(entry), Role.TEXT)
                 : Line.of(Words.clean(entry.reason()), Mark.of(entry.state()).role());
         Line second = files.isEmpty() ? keys(entry) : Line.of("in " + Words.clean(files), Role.STRONG);
-        List<Line> story = new ArrayList<>(List.of(first, second, Line.of(Words.clean(entry.hint()), Role.MUTED)));
-        entry.check().ifPresent(check -> story.addAll(output(check, outputRows)));
+        List<Line> story = new ArrayList<>(List.of(first, second));
+        Text.wrap(Words.clean(entry.hint()), room.columns()).forEach(line -> story.add(Line.of(line, Role.MUTED)));
+        entry.check().ifPresent(check -> story.addAll(output(check, room.rows())));
         return story;
     }
 

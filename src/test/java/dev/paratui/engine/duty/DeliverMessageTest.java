@@ -33,6 +33,7 @@ import dev.paratui.tmux.TmuxWorld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -106,6 +107,18 @@ class DeliverMessageTest {
                         .filter(one -> one.event() instanceof dev.paratui.event.task.MessageHeld))
                 .hasSize(1);
         believe(Activity.IDLE);
+        perform(message);
+        assertThat(state(message)).isEqualTo(MessageState.SUBMITTED);
+    }
+
+    @Test
+    void whereNothingHasSaidAnythingForLongItIsTyped() {
+        session("claude");
+        Message message = send("hello");
+        believe(Activity.UNKNOWN);
+        perform(message);
+        assertThat(state(message)).isEqualTo(MessageState.HELD);
+        moments.pass(Duration.ofSeconds(21));
         perform(message);
         assertThat(state(message)).isEqualTo(MessageState.SUBMITTED);
     }

@@ -55,7 +55,7 @@ class RunCheckTest {
         repository.ensureExcluded(List.of("/.para/"));
         Trial trial = new Trial(world.exec(), repository.paraDir().resolve("checks"));
         SettingsFiles settings = new SettingsFiles(top, world.path("home/.config"));
-        duty = new RunCheck(repository, new CleanTrees(repository), trial, settings);
+        duty = new RunCheck(repository, trial, settings, engine.board());
     }
 
     @AfterEach
@@ -91,6 +91,12 @@ class RunCheckTest {
                 .contains("red")
                 .doesNotContain("\033");
         assertThat(task(behind).state()).isEqualTo(TaskState.BLOCKED);
+        assertThat(engine.board().snapshot().sightings().notices())
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.text()).endsWith("ended with exit 3");
+                    assertThat(notice.hint()).contains("para task retry " + id);
+                });
     }
 
     @Test

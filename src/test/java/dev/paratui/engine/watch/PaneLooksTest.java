@@ -141,10 +141,24 @@ class PaneLooksTest {
         return looks.at(List.of(session));
     }
 
+    @Test
+    void aPaneThatItsProgramSplitOffInFrontOfItDoesNotHideIt() {
+        PaneStatus its = status("%1", moments.now().minusSeconds(2), OptionalInt.empty());
+        PaneStatus split = status("%9", moments.now().minusSeconds(2), OptionalInt.of(3));
+        latest.panes(List.of(split, its));
+        look();
+        look();
+        assertThat(activity()).isEqualTo(Activity.WORKING);
+    }
+
     private void hear(Instant lastOutput, OptionalInt exit) {
-        latest.panes(List.of(new PaneStatus(
+        latest.panes(List.of(status("%1", lastOutput, exit)));
+    }
+
+    private static PaneStatus status(String pane, Instant lastOutput, OptionalInt exit) {
+        return new PaneStatus(
                 A,
-                "%1",
+                pane,
                 7,
                 exit.isPresent(),
                 exit,
@@ -156,7 +170,7 @@ class PaneLooksTest {
                 new PaneSize(80, 24),
                 false,
                 false,
-                Optional.empty())));
+                Optional.empty());
     }
 
     private Activity activity() {

@@ -51,7 +51,18 @@ class NewsTest {
         stage.sessions(Seed.of("auth", "working", 9));
         stage.sessions(Seed.of("auth", "permission", 1));
         stage.sessions(Seed.of("auth", "permission", 2));
-        assertThat(stage.actions()).containsExactly(new Action.Ring());
+        assertThat(stage.actions()).singleElement().isInstanceOfSatisfying(Action.Ring.class, ring -> assertThat(
+                        ring.words())
+                .startsWith("auth: permission: "));
+    }
+
+    @Test
+    void itRingsAgainWhenItAsksAgainButNotWhenOneLooksForTheFirstTime() {
+        stage.sessions(Seed.of("auth", "permission", 1));
+        assertThat(stage.actions()).isEmpty();
+        stage.sessions(Seed.of("auth", "working", 1));
+        stage.sessions(Seed.of("auth", "question", 1));
+        assertThat(stage.actions()).singleElement().isInstanceOf(Action.Ring.class);
     }
 
     @Test

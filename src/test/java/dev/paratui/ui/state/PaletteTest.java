@@ -55,6 +55,17 @@ class PaletteTest {
     }
 
     @Test
+    void everyVerbIsNamedInHelpWithItsKeys() {
+        for (Verb verb : Verb.values()) {
+            Stage fresh = Stage.of(160, 40).sessions(Samples.five());
+            tooled(fresh.press("?")).type(verb.help());
+            assertThat(Screen.of(fresh.state()).grid().toString())
+                    .contains(fresh.state().scene().keymap().allShown(verb) + "  ")
+                    .contains(verb.help());
+        }
+    }
+
+    @Test
     void lettersInTheirOrderFindAndBeginningsOfWordsComeFirst() {
         tooled(stage.press(":"));
         assertThat(Offer.of(stage.state(), "pdisp").get(0).name()).isEqualTo("para_dispatch");

@@ -28,6 +28,12 @@ public final class Stage {
         return new Stage(UiState.starting(scene).of("/home/ana/shop"));
     }
 
+    /** By a person with these habits. */
+    public Stage used(Habits habits) {
+        state = state.used(habits);
+        return this;
+    }
+
     public UiState state() {
         return state;
     }
