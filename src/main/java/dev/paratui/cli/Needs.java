@@ -53,7 +53,7 @@ final class Needs {
     private static String until(String limited) {
         return limited.isEmpty()
                 ? ""
-                : "goes on at "
+                : "its limit is over at "
                         + LocalTime.ofInstant(Instant.parse(limited), ZoneId.systemDefault())
                                 .truncatedTo(ChronoUnit.MINUTES);
     }

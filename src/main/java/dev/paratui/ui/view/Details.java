@@ -17,6 +17,7 @@ import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.state.UiState;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -55,15 +56,7 @@ final class Details {
     private static List<Row> rows(UiState state, SessionView session) {
         List<Row> rows = new ArrayList<>();
         session.waits().ifPresent(words -> rows.add(new Row("waits", words(words, Role.WARN))));
-        session.limitedUntil()
-                .ifPresent(until -> rows.add(new Row(
-                        "limited",
-                        words(
-                                "until "
-                                        + LocalTime.ofInstant(until, ZoneId.systemDefault())
-                                                .truncatedTo(ChronoUnit.MINUTES)
-                                        + "; then it goes on by itself, now: r",
-                                Role.WARN))));
+        session.limitedUntil().ifPresent(until -> rows.add(new Row("limited", limited(until))));
         session.budget().ifPresent(budget -> rows.add(new Row("budget", budget(state, budget))));
         session.problem().ifPresent(problem -> rows.add(new Row("problem", words(problem, Role.ERR))));
         session.lost().ifPresent(lost -> rows.add(new Row("lost", words("its " + lost + " is gone", Role.ERR))));
@@ -143,6 +136,11 @@ final class Details {
         return usage.costMicros()
                 .map(micros -> line.and(String.format(Locale.ROOT, " · $%.2f", micros / 1e6), Role.ACCENT))
                 .orElse(line);
+    }
+
+    private static Line limited(Instant until) {
+        LocalTime time = LocalTime.ofInstant(until, ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES);
+        return words("until " + time + " · goes on at once with r", Role.WARN);
     }
 
     /** {@code 2h, 5.00 usd · worked 40m · cost is not told}. */
