@@ -13,6 +13,7 @@ final class Commands {
             "list",
             "start",
             "dispatch",
+            "adopt",
             "attach",
             "send",
             "read",
@@ -93,6 +94,7 @@ final class Commands {
     private static Verb ofOthers(String name) {
         return switch (name) {
             case "answer" -> new AnswerCommand();
+            case "adopt" -> new Adopt();
             case "explain" -> new Explain();
             case "programs" -> new ProgramsShown();
             case "screenshot" -> new Screenshot();

@@ -50,6 +50,9 @@ final class Finish extends Verb {
             description = "Also land it, and wait for the outcome.")
     private boolean integrate;
 
+    @Option(names = "--allow-deletes", description = "Also when it would delete most of the files.")
+    private boolean allowDeletes;
+
     @Override
     int run(Desk desk) {
         String words = namedMessage
@@ -59,7 +62,8 @@ final class Finish extends Verb {
         Given given = Given.of("commit_message", words)
                 .with("session", sessionGiven())
                 .with("branch", branch)
-                .when(integrate, "integrate");
+                .when(integrate, "integrate")
+                .when(allowDeletes, "allow_deletes");
         JsonNode result = desk.change("para_finish", given);
         if (result.path("entry").isObject()) {
             return new Landing(desk).outcome(result.path("entry"));

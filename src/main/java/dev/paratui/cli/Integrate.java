@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Words;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  para integrate login",
             "  para integrate login --dry-run",
+            "  para integrate login --paths src/api README.md     the rest stays in the session",
             "  para integrate \"add the login page\" login --strategy rebase",
             "  para integrate --session login -m \"add the login page\" --no-wait"
         })
@@ -50,6 +52,16 @@ final class Integrate extends Verb {
     @Option(names = "--target", paramLabel = "B", description = "The branch to land on.")
     private Optional<String> target = Optional.empty();
 
+    @Option(
+            names = "--paths",
+            arity = "1..*",
+            paramLabel = "P",
+            description = "Land only these files, folders or git pathspecs; the rest stays in the session.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--allow-deletes", description = "Also when it would delete most of the files.")
+    private boolean allowDeletes;
+
     @Option(names = "--dry-run", description = "Only tell whether it would conflict.")
     private boolean dryRun;
 
@@ -58,12 +70,21 @@ final class Integrate extends Verb {
 
     @Override
     int run(Desk desk) {
-        Given given =
-                named(desk).with("strategy", strategy).with("target", target).when(dryRun, "dry_run");
+        Given given = named(desk)
+                .with("strategy", strategy)
+                .with("target", target)
+                .when(dryRun, "dry_run")
+                .when(allowDeletes, "allow_deletes");
+        if (!paths.isEmpty()) {
+            given = given.with("paths", Own.paths(desk, paths));
+        }
         JsonNode result = desk.change("para_integrate", given);
         JsonNode entry = result.path("entry");
         if (!entry.isObject()) {
             return preview(desk, result);
+        }
+        if (!isJson()) {
+            sayPart(desk, result);
         }
         if (noWait) {
             return desk.show(
@@ -100,10 +121,22 @@ final class Integrate extends Verb {
                 "name the session with --session NAME, and the message with -m TEXT");
     }
 
+    private static void sayPart(Desk desk, JsonNode result) {
+        if (result.path("paths").isEmpty()) {
+            return;
+        }
+        List<String> files = Text.all(result.path("paths"));
+        desk.say(files.size() + " of its files: " + String.join(", ", files));
+        if (!result.path("along").isEmpty()) {
+            desk.say("the other half of a rename comes along: " + String.join(", ", Text.all(result.path("along"))));
+        }
+    }
+
     private static int preview(Desk desk, JsonNode result) {
         boolean isClean = result.path("verdict").asText().equals("clean");
         String target = result.path("target").asText();
         desk.show(result, shown -> {
+            sayPart(desk, result);
             desk.say(isClean ? "would land cleanly on " + target : "would conflict with " + target);
             Conflicts.say(desk, result.path("conflicts"));
         });

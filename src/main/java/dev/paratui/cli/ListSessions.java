@@ -2,6 +2,8 @@ package dev.paratui.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,6 +16,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  para list",
+            "  para list -v                      with CPU, memory and disk",
             "  para list --watch                 a line for each change",
             "  para list --all                   also those that landed or were cancelled",
             "  para list --state permission --state question --json"
@@ -26,6 +29,11 @@ final class ListSessions extends Verb {
 
     @Option(names = "--state", paramLabel = "STATE", description = "Only these lives or activities.")
     private List<String> states = List.of();
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "With program, base, and what each uses of the machine.")
+    private boolean isVerbose;
 
     @Option(names = "--watch", description = "A line for each change, until interrupted; also for screen readers.")
     private boolean watch;
@@ -50,6 +58,10 @@ final class ListSessions extends Verb {
             desk.say(states.isEmpty() ? "no sessions yet: para dispatch NAME -p TEXT" : "no session is so");
             return;
         }
+        if (isVerbose) {
+            new Loads(desk).say(sessions);
+            return;
+        }
         Table table = new Table("SESSION", "LIFE", "ACTIVITY", "DIFF", "BRANCH", "NEEDS");
         for (JsonNode session : sessions) {
             table.row(
@@ -70,12 +82,12 @@ final class ListSessions extends Verb {
     }
 
     private static String diff(JsonNode diff) {
-        if (!diff.isObject()) {
-            return "";
-        }
+        int files = diff.path("files").asInt();
         int untracked = diff.path("untracked").asInt();
-        return "+" + diff.path("added").asInt() + " -" + diff.path("deleted").asInt() + " in "
-                + diff.path("files").asInt()
-                + (untracked == 0 ? "" : ", " + untracked + " new");
+        String changed =
+                "+" + diff.path("added").asInt() + " -" + diff.path("deleted").asInt() + " in " + files;
+        return Stream.of(files == 0 ? "" : changed, untracked == 0 ? "" : untracked + " new")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -13,6 +13,7 @@ final class Needs {
         List<String> needs = new ArrayList<>();
         add(needs, byActivity(session.path("activity").path("state").asText(), name));
         add(needs, conflicts(session.path("conflicts")));
+        add(needs, Text.of(session.path("waits")));
         add(needs, Text.of(session.path("problem")));
         add(needs, Text.of(session.path("report").path("blocked")));
         add(needs, byLife(session.path("life").asText(), name));

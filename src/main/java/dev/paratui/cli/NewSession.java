@@ -30,6 +30,12 @@ abstract class NewSession extends Verb {
     @Option(names = "--after", paramLabel = "NAME", description = "Begin when these are done.")
     private List<String> after = List.of();
 
+    @Option(
+            names = "--budget",
+            paramLabel = "B",
+            description = "Ask before it goes on after this: 2h, 50turns, 5usd, or several.")
+    private Optional<String> budget = Optional.empty();
+
     @Option(names = "--dry-run", description = "Only say what would be made.")
     private boolean dryRun;
 
@@ -53,6 +59,7 @@ abstract class NewSession extends Verb {
                 .with("agent", agent)
                 .with("base", base)
                 .with("after", Text.listed(after))
+                .with("budget", budget)
                 .when(dryRun, "dry_run")
                 .when(skipPermissions, "dangerously_skip_permissions");
         JsonNode result = desk.change(tool, prompting.addTo(given, nameOfPrompt, desk));
@@ -68,7 +75,12 @@ abstract class NewSession extends Verb {
             return;
         }
         desk.say("session " + session.path("name").asText() + " is "
-                + session.path("life").asText() + where);
-        desk.say("go there: para attach " + session.path("name").asText());
+                + session.path("life").asText() + Text.after(" and ", session.path("waits")) + where);
+        boolean isWaiting = session.path("waiting").asInt() > 0;
+        desk.say(
+                isWaiting
+                        ? "it starts by itself; not after all: para cancel "
+                                + session.path("name").asText()
+                        : "go there: para attach " + session.path("name").asText());
     }
 }

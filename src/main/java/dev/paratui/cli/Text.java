@@ -1,6 +1,7 @@
 package dev.paratui.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Values of a result as words: what is absent or null is no text. */
@@ -14,6 +15,12 @@ final class Text {
         return given.stream()
                 .flatMap(words -> List.of(words.split(",")).stream())
                 .toList();
+    }
+
+    static List<String> all(JsonNode list) {
+        List<String> words = new ArrayList<>();
+        list.forEach(word -> words.add(word.asText()));
+        return words;
     }
 
     static String of(JsonNode node) {

@@ -2,6 +2,7 @@ package dev.paratui.command;
 
 import dev.paratui.event.FinishRequested;
 import dev.paratui.model.Code;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
 import dev.paratui.model.Moment;
@@ -11,7 +12,8 @@ import dev.paratui.model.SessionName;
 import java.util.Optional;
 
 /** A session's open work is to be committed and put up for review. */
-public record RequestFinish(SessionName session, String message, String branch) implements Command {
+public record RequestFinish(SessionName session, String message, String branch, Deletions deletions)
+        implements Command {
     @Override
     public Decision decide(Ledger ledger, Moment moment) {
         Session there = ledger.sessionOrRefuse(session);
@@ -44,7 +46,7 @@ public record RequestFinish(SessionName session, String message, String branch) 
 
     private Decision accepted(Moment moment) {
         String intent = "finish-" + moment.unique();
-        return Decision.of(new FinishRequested(session, message, branch, intent))
+        return Decision.of(new FinishRequested(session, message, branch, deletions, intent))
                 .about(intent);
     }
 }

@@ -18,6 +18,12 @@ public record RequestLanding(SessionName session, Wanted wanted) implements Comm
     public Decision decide(Ledger ledger, Moment moment) {
         Session there = ledger.sessionOrRefuse(session);
         Optional<Entry> open = ledger.train().openOf(session);
+        if (open.isPresent() && !open.get().wanted().paths().equals(wanted.paths())) {
+            return Decision.refuse(
+                    Code.WRONG_STATE,
+                    "session \"" + session + "\" is in the train already, with other files",
+                    "take it out first: para train withdraw " + session);
+        }
         if (open.isPresent()) {
             return Decision.already(open.get().id());
         }
@@ -39,6 +45,7 @@ public record RequestLanding(SessionName session, Wanted wanted) implements Comm
                 wanted.target(),
                 wanted.message(),
                 wanted.paths(),
+                wanted.deletions(),
                 "land-" + moment.unique());
         return Decision.of(queued).about(entry);
     }

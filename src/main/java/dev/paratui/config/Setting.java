@@ -9,7 +9,11 @@ import java.util.Optional;
 public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose) {
     static final Setting<String> AGENT = text("agents.default", "claude", "program of new sessions");
     static final Setting<Integer> MAX_PARALLEL =
-            number("agents.max_parallel", 8, "agents working at the same time; more wait");
+            number("agents.max_parallel", 0, "agents at work at the same time, more wait in line; 0: any number");
+    static final Setting<String> BUDGET =
+            text("agents.budget", "", "after this a new session asks before it goes on: 2h, 50turns, 5usd");
+    static final Setting<Boolean> RESUME_LIMITED = new Setting<>(
+            "agents.resume_limited", Kind.FLAG, true, "let agents go on by themselves once their limit is over");
     static final Setting<String> CHECK = text("landing.check", "", "command that must pass before a landing");
     static final Setting<Map<String, Check>> CHECKS =
             new Setting<>("landing.checks", Kind.CHECKS, Map.of(), "named checks with the paths that they concern");
@@ -45,6 +49,8 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     static final Setting<String> THEME = text("ui.theme", "midnight", "colours of the dashboard");
     static final Setting<String> DENSITY =
             choice("ui.density", "rows of a session in the list", "comfortable", "compact");
+    static final Setting<String> GROUP =
+            choice("ui.group", "headings in the list of sessions", "none", "state", "base", "phase");
     static final Setting<String> LETTERS =
             choice("ui.letters", "how boxes and signs are drawn: unicode, or ascii alone", "unicode", "ascii");
     static final Setting<Map<String, String>> KEYS =
@@ -68,6 +74,8 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
         return List.of(
                 AGENT,
                 MAX_PARALLEL,
+                BUDGET,
+                RESUME_LIMITED,
                 CHECK,
                 CHECKS,
                 CHECK_SETUP,
@@ -90,6 +98,7 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 TRASH,
                 THEME,
                 DENSITY,
+                GROUP,
                 LETTERS,
                 KEYS,
                 NOTIFY,

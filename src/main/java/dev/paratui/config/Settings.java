@@ -68,6 +68,15 @@ public final class Settings {
         return value(Setting.MAX_PARALLEL);
     }
 
+    /** Of sessions for which none was given; empty: no limit. */
+    public String budget() {
+        return value(Setting.BUDGET);
+    }
+
+    public boolean resumesLimited() {
+        return value(Setting.RESUME_LIMITED);
+    }
+
     public String check() {
         return value(Setting.CHECK);
     }
@@ -161,6 +170,10 @@ public final class Settings {
 
     public String letters() {
         return value(Setting.LETTERS);
+    }
+
+    public String group() {
+        return value(Setting.GROUP);
     }
 
     public String density() {

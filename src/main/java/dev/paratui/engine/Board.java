@@ -7,9 +7,11 @@ import dev.paratui.model.SessionName;
 import dev.paratui.model.Sightings;
 import dev.paratui.model.Snapshot;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -17,11 +19,16 @@ import java.util.function.UnaryOperator;
 
 /** Shows what is so now, and wakes those who wait for something newer. Thread-safe. */
 public final class Board {
+    /** A face asks again within this time. */
+    private static final Duration WATCHED = Duration.ofSeconds(5);
+
     private final Moments moments;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final long firstTick;
+    private final AtomicInteger watchers = new AtomicInteger();
+    private volatile Instant lastWatched = Instant.EPOCH;
     private volatile Snapshot current;
 
     public Board(Moments moments, Ledger ledger) {
@@ -106,8 +113,19 @@ public final class Board {
 
     /** The snapshot once it is another than that of {@code tick}, or as it is when the time is over. */
     public Snapshot newerThan(long tick, Duration timeout) {
-        return await(timeout, snapshot -> snapshot.tick() != tick ? Optional.of(snapshot) : Optional.empty())
-                .orElse(current);
+        watchers.incrementAndGet();
+        try {
+            return await(timeout, snapshot -> snapshot.tick() != tick ? Optional.of(snapshot) : Optional.empty())
+                    .orElse(current);
+        } finally {
+            lastWatched = moments.now();
+            watchers.decrementAndGet();
+        }
+    }
+
+    /** Whether somebody who stays looks at it. */
+    public boolean isWatched() {
+        return watchers.get() > 0 || moments.now().isBefore(lastWatched.plus(WATCHED));
     }
 
     /** Waits until the snapshot is no longer {@code seen}; gives the nanoseconds that are left, at least 0. */

@@ -26,11 +26,17 @@ public final class PaneLook {
     private final TmuxServer server;
     private final Capture capture;
     private final Typing typing;
+    private final Films films;
 
-    public PaneLook(TmuxServer server, Capture capture, Typing typing) {
+    public PaneLook(TmuxServer server, Capture capture, Typing typing, Films films) {
         this.server = server;
         this.capture = capture;
         this.typing = typing;
+        this.films = films;
+    }
+
+    Films films() {
+        return films;
     }
 
     List<String> attachArgv(Session session) {

@@ -10,6 +10,8 @@ import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Diff;
 import dev.paratui.git.DiffScope;
 import dev.paratui.git.Diffs;
+import dev.paratui.git.Foundling;
+import dev.paratui.git.Foundlings;
 import dev.paratui.git.Landing;
 import dev.paratui.git.LandingPlan;
 import dev.paratui.git.News;
@@ -28,6 +30,7 @@ import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -142,7 +145,19 @@ public final class SystemWorld implements World {
                     "there is a branch " + branch + " already",
                     "choose another name; or put the branch away: git branch -m " + branch + " old/" + name.value());
         }
-        return new Work(branch, base, worktrees().resolve(name.value()).toString());
+        return new Work(branch, base, placeFor(name));
+    }
+
+    @Override
+    public String placeFor(SessionName name) {
+        return worktrees().resolve(name.value()).toString();
+    }
+
+    @Override
+    public Adoptable adoptable(String given, Optional<String> directory) {
+        Foundling found = new Foundlings(git.repository())
+                .find(given, directory.map(Path::of).orElse(root()));
+        return new Adoptable(found.branch(), found.tree().map(Path::toString), found.base());
     }
 
     @Override
@@ -211,21 +226,49 @@ public final class SystemWorld implements World {
     }
 
     @Override
-    public LandingPreview previewLanding(Session session, String target, Strategy strategy) {
-        Optional<TreeSnapshot> open =
-                git.snapshots().take(Path.of(session.work().worktree()));
-        LandingPlan plan = new LandingPlan(
-                "preview-" + session.name().key(), session.work().branch(), target, strategy.word(), Optional.empty());
-        Verdict verdict = git.landing().preview(plan, open);
+    public LandingPreview previewLanding(Session session, Wanted wanted) {
+        Verdict verdict = git.landing().preview(plan(session, wanted), open(session));
         if (verdict instanceof Verdict.Clean clean) {
-            return new LandingPreview(clean.tree(), List.of(), target, strategy);
+            return new LandingPreview(clean.tree(), List.of(), wanted.target(), wanted.strategy());
         }
-        return new LandingPreview("", ((Verdict.Conflict) verdict).files(), target, strategy);
+        return new LandingPreview("", ((Verdict.Conflict) verdict).files(), wanted.target(), wanted.strategy());
+    }
+
+    @Override
+    public Chosen choose(Session session, String target, List<String> paths) {
+        Wanted whole = Wanted.whole(Strategy.SQUASH, target, "");
+        Landing.Chosen chosen = git.landing().choose(plan(session, whole), open(session), paths);
+        return new Chosen(chosen.files(), chosen.along());
+    }
+
+    private Optional<TreeSnapshot> open(Session session) {
+        return git.snapshots().take(Path.of(session.work().worktree()));
+    }
+
+    private static LandingPlan plan(Session session, Wanted wanted) {
+        return new LandingPlan(
+                "preview-" + session.name().key(),
+                session.work().branch(),
+                wanted.target(),
+                wanted.strategy().word(),
+                Optional.empty(),
+                wanted.paths(),
+                wanted.deletions());
     }
 
     @Override
     public PaneFrame frame(Session session) {
         return panes.frame(session);
+    }
+
+    @Override
+    public Footage footage(Session session, Instant at, int step) {
+        return panes.films().at(session.name(), at, step);
+    }
+
+    @Override
+    public List<Integer> output(Session session) {
+        return panes.films().output(session.name(), clock.instant());
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.paratui.model.LandingPreview;
 import dev.paratui.model.PaneFrame;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +29,25 @@ public interface World {
 
     /** The work tree's path and the branch for a new session of this name. */
     Work workFor(SessionName name, Base base);
+
+    /** Where the work tree of a session of this name is made. */
+    String placeFor(SessionName name);
+
+    /**
+     * Work begun elsewhere that can become a session's.
+     *
+     * @param given a work tree's place, or a branch
+     * @param directory from where a place is meant; empty: the repository's top
+     */
+    Adoptable adoptable(String given, Optional<String> directory);
+
+    /**
+     * Work begun elsewhere.
+     *
+     * @param tree its work tree's place; empty: it has none
+     * @param base where it left the main branch
+     */
+    record Adoptable(String branch, Optional<String> tree, Base base) {}
 
     /** Refuses a program that is not known or not installed. */
     void requireProgram(String agent);
@@ -68,10 +87,32 @@ public interface World {
     /** Where the target is being merged into the session's work, for resolving by hand; made if need be. */
     String conflictPlace(Session session, String target);
 
-    LandingPreview previewLanding(Session session, String target, Strategy strategy);
+    /** @param wanted with files, only those */
+    LandingPreview previewLanding(Session session, Wanted wanted);
+
+    /** The changed files that are meant by paths that somebody named. */
+    Chosen choose(Session session, String target, List<String> paths);
+
+    /**
+     * Files to land.
+     *
+     * @param along those of them that nobody named: the other halves of renames
+     */
+    record Chosen(List<String> files, List<String> along) {
+        public Chosen {
+            files = List.copyOf(files);
+            along = List.copyOf(along);
+        }
+    }
 
     /** The pane as it is now, with colours, or the end of a detached program's log. */
     PaneFrame frame(Session session);
+
+    /** What its pane showed at that moment, or so many pictures before or after that. */
+    Footage footage(Session session, Instant at, int step);
+
+    /** How many lines of its pane changed in each of the last spans of ten seconds, the newest last. */
+    List<Integer> output(Session session);
 
     /** Presses keys in the session's pane, as a person sitting at it would. */
     void press(Session session, Strokes strokes);

@@ -1,7 +1,9 @@
 package dev.paratui.event;
 
 import dev.paratui.model.Activity;
+import dev.paratui.model.Effort;
 import dev.paratui.model.Ledger;
+import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,19 @@ public record ActivityChanged(SessionName session, Activity from, Activity to, S
         implements Event {
     @Override
     public Ledger applyTo(Ledger ledger) {
-        return ledger;
+        return ledger.session(session)
+                .filter(there -> !there.brief().terms().budget().isNone())
+                .map(there -> turned(there, ledger))
+                .orElse(ledger);
+    }
+
+    /** For its budget it counts how long it works. */
+    private Ledger turned(Session there, Ledger ledger) {
+        Effort before = there.standing().effort();
+        Effort after = before.turning(to, ledger.stamp().at());
+        return after.equals(before)
+                ? ledger
+                : ledger.with(there.standing(there.standing().exerting(after)));
     }
 
     @Override

@@ -51,6 +51,8 @@ public final class EventTypes {
     private static Map<String, Class<? extends Event>> byName() {
         Map<String, Class<? extends Event>> types = new LinkedHashMap<>();
         types.put("session.requested", SessionRequested.class);
+        types.put("session.adoption_requested", AdoptionRequested.class);
+        types.put("session.adopted", SessionAdopted.class);
         types.put("session.rebased", SessionRebased.class);
         types.put("session.held", SessionHeld.class);
         types.put("session.started", SessionStarted.class);
@@ -66,6 +68,8 @@ public final class EventTypes {
         types.put("session.cancelled", SessionCancelled.class);
         types.put("session.close_requested", CloseRequested.class);
         types.put("session.closed", SessionClosed.class);
+        types.put("session.restack_requested", RestackRequested.class);
+        types.put("session.restacked", SessionRestacked.class);
         types.put("trash.clean_requested", CleanRequested.class);
         types.put("trash.cleaned", TrashCleaned.class);
         types.put("act.undo_requested", UndoRequested.class);

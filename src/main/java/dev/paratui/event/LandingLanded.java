@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A session's work is on its target.
@@ -39,15 +40,28 @@ public record LandingLanded(
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
         Session was = ledger.sessionOrRefuse(session);
-        Session landed = was.standing(was.standing().at(head).landed(commit)).living(Life.LANDED, at);
         Entry entryWas = ledger.train().find(entry).orElseThrow(() -> new IllegalStateException("no entry " + entry));
-        Map<String, String> detail = Map.of("target", entryWas.target(), "old", old, "commit", commit, "head", head);
-        Act landing = new Act(act, ActKind.LANDING, was, detail, at, Act.Undoing.POSSIBLE);
-        return ledger.with(landed)
+        Session before = entryWas.isPartial() ? was.living(entryWas.from(), at) : was;
+        Map<String, String> detail =
+                new TreeMap<>(Map.of("target", entryWas.target(), "old", old, "commit", commit, "head", head));
+        if (entryWas.isPartial()) {
+            detail.put("part", Integer.toString(entryWas.wanted().paths().size()));
+        }
+        Act landing = new Act(act, ActKind.LANDING, before, detail, at, Act.Undoing.POSSIBLE);
+        return ledger.with(entryWas.isPartial() ? partly(before) : wholly(was, at))
                 .with(entryWas.in(EntryState.LANDED, at)
                         .finding(entryWas.findings().checked(check).landed(commit)))
                 .with(landing)
                 .closing(Outcome.done(intent, commit));
+    }
+
+    private Session wholly(Session was, Instant at) {
+        return was.standing(was.standing().at(head).landed(commit)).living(Life.LANDED, at);
+    }
+
+    /** The rest of it is still to land. */
+    private Session partly(Session before) {
+        return before.standing(before.standing().at(head).sound());
     }
 
     @Override

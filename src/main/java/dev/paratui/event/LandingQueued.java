@@ -1,5 +1,6 @@
 package dev.paratui.event;
 
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Entry;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
@@ -18,6 +19,7 @@ import java.util.Set;
  * A session was put into the train.
  *
  * @param paths what of it lands; empty: everything
+ * @param deletions how many files it may delete
  */
 public record LandingQueued(
         SessionName session,
@@ -26,17 +28,19 @@ public record LandingQueued(
         String target,
         String message,
         List<String> paths,
+        Deletions deletions,
         String intent)
         implements Event {
     public LandingQueued {
         paths = List.copyOf(Objects.requireNonNullElse(paths, List.of())); // older logs have none
+        deletions = Objects.requireNonNullElse(deletions, Deletions.FEW);
     }
 
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
-        Entry queued = Entry.queued(entry, session, new Wanted(strategy, target, message, paths), at);
         Session was = ledger.sessionOrRefuse(session);
+        Entry queued = Entry.queued(entry, was, new Wanted(strategy, target, message, paths, deletions), at);
         return ledger.with(was.standing(was.standing().sound()).living(Life.QUEUED, at))
                 .with(queued)
                 .opening(new Intent.Land(intent, session, entry));

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Decides where sessions begin and where they land. */
 public final class Bases {
+    /** Git would make a branch of this name, and then take it for HEAD. */
+    private static final String HEAD = "@";
+
     private final Repository repository;
 
     public Bases(Repository repository) {
@@ -83,7 +86,7 @@ public final class Bases {
 
     /** Refuses what git would not take as a branch name. */
     void requireBranchName(String branch) {
-        if (!isPlain(branch)) {
+        if (!isPlain(branch) || branch.equals(HEAD)) {
             throw new Refused(
                     Code.BAD_ARGUMENT,
                     "\"" + Words.shown(branch) + "\" is no branch name",

@@ -2,6 +2,7 @@ package dev.paratui.git;
 
 import dev.paratui.exec.Completed;
 import dev.paratui.model.Code;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Refused;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,14 +23,20 @@ public final class Commits {
         new Staged(repository.gitIn(workTree), id).keep();
     }
 
-    /** Commits everything that is not ignored; a second call finds nothing left to commit. */
+    /** As {@link #finish(Path, String, String, Deletions)}, which does not delete most files. */
     public Finished finish(Path workTree, String branch, String message) {
+        return finish(workTree, branch, message, Deletions.FEW);
+    }
+
+    /** Commits everything that is not ignored; a second call finds nothing left to commit. */
+    public Finished finish(Path workTree, String branch, String message, Deletions deletions) {
         if (message.isBlank()) {
             throw new Refused(Code.BAD_ARGUMENT, "the commit message is empty", "say what was done");
         }
         new WorktreeStates(repository).requirePresent(workTree, branch);
         AdminFolder.of(workTree).ifPresent(locks::awaitIndex);
         Git git = repository.gitIn(workTree).within(Git.LONG);
+        AdminFolder.of(workTree).ifPresent(admin -> new MassDeletion(git, deletions).refuseOpenWork(admin));
         orRefuse(git.run("add", "--all"), workTree, "git could not add the work");
         if (git.says("diff-index", "--cached", "--quiet", "HEAD", "--")) {
             return new Finished(java.util.Optional.empty(), head(git));

@@ -105,7 +105,7 @@ public final class Diffs {
     private List<Numstat> numstats(String from, String tree) {
         return numstats.of(
                 from + " " + tree,
-                () -> Numstat.parse(git().fields(arguments(DiffScope.ALL, from, tree, "--numstat", "-z"))));
+                () -> Numstat.parse(git().offline().fields(arguments(DiffScope.ALL, from, tree, "--numstat", "-z"))));
     }
 
     private Git git() {

@@ -1,9 +1,12 @@
 package dev.paratui.git;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +61,29 @@ final class InTheWay {
         }
         Optional<String> wanted = git.ask("rev-parse", "--verify", "--quiet", to + ":" + path);
         return wanted.equals(Optional.of(git.value("hash-object", "--", path)));
+    }
+
+    /** Whether a file is what git leaves that could not write it to its end: nothing, or the beginning of it. */
+    boolean isBegun(String path) {
+        Path file = top.resolve(path);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if ("D".equals(changes.get(path)) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        byte[] wanted = git.run("cat-file", "--filters", to + ":" + path).output();
+        try {
+            byte[] found = Files.readAllBytes(file);
+            return found.length <= wanted.length && Arrays.equals(found, 0, found.length, wanted, 0, found.length);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether it is not there before the move. */
+    boolean isNew(String path) {
+        return "A".equals(changes.get(path));
     }
 
     Set<String> changed() {

@@ -34,12 +34,13 @@ public final class Landing {
         String tip = open.map(snapshot -> quarantine.commit(repository.git(), snapshot))
                 .orElseGet(() -> tip(plan.branch()));
         requireNew(plan, old, tip);
-        if (Strategy.named(plan.strategy()).recipe(bare(plan, old, tip)) instanceof Recipe.Replay replay) {
+        String landing = plan.files().isEmpty() ? tip : new Part(git, quarantine).trial(bare(plan, old, tip));
+        if (Strategy.named(plan.strategy()).recipe(bare(plan, old, landing)) instanceof Recipe.Replay replay) {
             return replayed(plan, replay);
         }
-        Verdict verdict = new MergeTrial(git).merge(old, tip);
-        if (verdict instanceof Verdict.Clean clean && clean.tree().equals(new Refs(git).tree(old))) {
-            throw nothing(plan);
+        Verdict verdict = new MergeTrial(git).merge(old, landing);
+        if (verdict instanceof Verdict.Clean clean) {
+            requireSound(git, plan, old, clean.tree());
         }
         return verdict;
     }
@@ -59,11 +60,38 @@ public final class Landing {
     public Preparation prepare(LandingPlan plan, String old) {
         String tip = tip(plan.branch());
         requireNew(plan, old, tip);
-        Preparation preparation = make(landable(plan, old, tip));
-        if (preparation instanceof Prepared prepared) {
+        Landable whole = landable(plan, old, tip);
+        Preparation preparation =
+                make(plan.files().isEmpty() ? whole : new Part(repository.git(), quarantine).of(whole));
+        if (preparation instanceof Prepared made) {
+            Prepared prepared = new Prepared(made.name(), made.target(), made.old(), tip, made.commit());
             new Pending(repository.refs()).keep(prepared);
+            return prepared;
         }
         return preparation;
+    }
+
+    /** The files meant by paths that somebody named, of all that landing would bring; refuses what means nothing. */
+    public Chosen choose(LandingPlan plan, Optional<TreeSnapshot> open, List<String> paths) {
+        Git git = repository.git().with(quarantine.environment());
+        String old = tip(plan.target());
+        String tip = open.map(snapshot -> quarantine.commit(repository.git(), snapshot))
+                .orElseGet(() -> tip(plan.branch()));
+        requireNew(plan, old, tip);
+        ChosenFiles.Selection selection = new ChosenFiles(git, git.value("merge-base", old, tip), tip).of(paths);
+        return new Chosen(selection.files(), selection.along());
+    }
+
+    /**
+     * What was chosen of a session's changed files.
+     *
+     * @param along those of them that nobody named: the other halves of renames
+     */
+    public record Chosen(List<String> files, List<String> along) {
+        public Chosen {
+            files = List.copyOf(files);
+            along = List.copyOf(along);
+        }
     }
 
     /** The landing of this name, if a try that was cut off brought it onto the target already. */
@@ -117,10 +145,17 @@ public final class Landing {
     }
 
     private Prepared prepared(Landable what, String commit) {
-        if (repository.refs().tree(commit).equals(repository.refs().tree(what.old()))) {
-            throw nothing(what.plan());
-        }
+        requireSound(repository.git(), what.plan(), what.old(), commit);
         return new Prepared(what.plan().name(), what.plan().target(), what.old(), what.tip(), commit);
+    }
+
+    /** It changes something, and does not delete most of the target unless that is meant. */
+    private static void requireSound(Git git, LandingPlan plan, String old, String made) {
+        Refs refs = new Refs(git);
+        if (refs.tree(made).equals(refs.tree(old))) {
+            throw nothing(plan);
+        }
+        new MassDeletion(git, plan.deletions()).refuse(old, made, "the landing on " + plan.target());
     }
 
     private Verdict replayed(LandingPlan plan, Recipe.Replay replay) {
@@ -177,7 +212,13 @@ public final class Landing {
         }
     }
 
-    private static Refused nothing(LandingPlan plan) {
+    static Refused nothing(LandingPlan plan) {
+        if (!plan.files().isEmpty()) {
+            return new Refused(
+                    Code.NOTHING_TO_LAND,
+                    "the chosen files of " + plan.branch() + " are on " + plan.target() + " as they are",
+                    "choose others: `para diff` lists what the session has changed");
+        }
         return new Refused(
                 Code.NOTHING_TO_LAND,
                 plan.branch() + " has nothing that " + plan.target() + " does not have already",

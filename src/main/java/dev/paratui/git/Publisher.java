@@ -83,7 +83,11 @@ public final class Publisher {
         }
         InTheWay inTheWay = checkout.inTheWay(prepared.old(), prepared.commit());
         boolean wasMoved = hasFilesOf(checkout, prepared, inTheWay);
-        mark(prepared);
+        boolean wasFree = inTheWay.all().isEmpty();
+        Optional<Held> unmarked = mark(prepared);
+        if (unmarked.isPresent()) {
+            return unmarked.get();
+        }
         Completed merged = merge(checkout, prepared);
         if (!merged.succeeded() && adopt(checkout, inTheWay)) {
             merged = merge(checkout, prepared);
@@ -92,6 +96,8 @@ public final class Publisher {
         if (!last.succeeded() && !wasMoved && isStill(prepared) && hasFilesOf(checkout, prepared, inTheWay)) {
             // Git moves the files first and asks the reference hook last; what that refused is moved back.
             checkout.git().ensure("read-tree", "-m", "-u", prepared.commit(), prepared.old());
+        } else if (!last.succeeded() && wasFree && isStill(prepared)) {
+            new HalfMoved(checkout, inTheWay).putBack();
         }
         List<String> blocking = last.succeeded() ? List.of() : inTheWay.all();
         Outcome outcome = outcome(prepared, checkout.blockedBy(blocking, GitWords.of(last)));
@@ -157,14 +163,17 @@ public final class Publisher {
         return "para: land " + prepared.name();
     }
 
-    /** Says since when a git of ours may hold locks. */
-    private void mark(Prepared prepared) {
+    /** Says since when a git of ours may hold locks. Where that cannot be written, nothing else can. */
+    private Optional<Held> mark(Prepared prepared) {
         Path file = markFile(prepared);
         try {
             Files.createDirectories(file.resolveSibling(""));
             Files.writeString(file, prepared.commit());
+            return Optional.empty();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return Optional.of(new Held(
+                    file + " cannot be written: " + failure.getMessage(),
+                    "df -h " + GitWords.quoted(repository.commonDir().toString())));
         }
     }
 

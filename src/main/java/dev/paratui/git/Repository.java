@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ public final class Repository {
         Git git = Git.from(exec, start);
         Completed asked = git.run("rev-parse", "--path-format=absolute", "--git-common-dir");
         if (!asked.succeeded()) {
-            throw outside(GitWords.of(asked));
+            throw isInOne(start) ? unread(start, asked) : outside(GitWords.of(asked));
         }
         Path commonDir = real(Path.of(Git.value(asked)));
         return new Repository(exec, commonDir, mainCheckout(git, commonDir));
@@ -100,6 +101,11 @@ public final class Repository {
     /** The files that differ between two commits. */
     public List<String> changed(String from, String to) {
         return git().fields("diff-tree", "-r", "--no-renames", "--name-only", "-z", from, to);
+    }
+
+    /** Whether some of its files are only at the remote until somebody asks for them. */
+    boolean isPartialClone() {
+        return git().says("config", "--get-regexp", "^remote\\..*\\.promisor$");
     }
 
     /** The tree of a commit. */
@@ -178,6 +184,20 @@ public final class Repository {
 
     private static Optional<Path> parentOf(Path commonDir) {
         return commonDir.endsWith(".git") ? Optional.ofNullable(commonDir.getParent()) : Optional.empty();
+    }
+
+    /** Whether there is a repository, though git does not read it. */
+    private static boolean isInOne(Path start) {
+        return Stream.iterate(start.toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .anyMatch(folder -> Files.exists(folder.resolve(".git")));
+    }
+
+    /** As git does with one that belongs to somebody else; what it advises is for the person to do. */
+    private static Refused unread(Path start, Completed asked) {
+        return new Refused(
+                Code.GIT,
+                "git does not read this repository: " + GitWords.of(asked),
+                "do as git says, then `git -C " + GitWords.quoted(start.toString()) + " status` shows whether it does");
     }
 
     private static Refused outside(String words) {

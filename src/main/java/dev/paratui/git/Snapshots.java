@@ -49,8 +49,11 @@ public final class Snapshots {
         if (admin.isEmpty() || Midway.in(admin.get()).isPresent()) {
             return Optional.empty();
         }
-        Git real =
-                repository.gitIn(workTree).option("-c", "core.fsmonitor=false").within(Git.LONG);
+        Git real = repository
+                .gitIn(workTree)
+                .offline()
+                .option("-c", "core.fsmonitor=false")
+                .within(Git.LONG);
         Optional<String> head = real.ask("rev-parse", "--verify", "--quiet", "HEAD");
         return head.map(commit -> take(new Place(workTree, admin.get(), objects), commit));
     }
@@ -61,6 +64,7 @@ public final class Snapshots {
     private TreeSnapshot take(Place place, String head) {
         Git real = repository
                 .gitIn(place.workTree())
+                .offline()
                 .option("-c", "core.fsmonitor=false")
                 .within(Git.LONG);
         Untracked.Found found = untracked.look(real, place.workTree());

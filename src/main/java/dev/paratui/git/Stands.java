@@ -84,6 +84,13 @@ public final class Stands {
         return new Stand(name, target, work.commit(), landed, all);
     }
 
+    /** Why git would not try a merge. */
+    public String whyNot() {
+        return repository.isPartialClone()
+                ? "git cannot merge them without fetching, as this is a partial clone"
+                : "git cannot merge them";
+    }
+
     /** Removes what is no longer needed; from time to time. */
     public void tidy() {
         quarantine.tidy();
@@ -127,7 +134,12 @@ public final class Stands {
     }
 
     private Git git() {
-        return repository.git().gently().with(quarantine.environment()).within(Git.LONG);
+        return repository
+                .git()
+                .gently()
+                .offline()
+                .with(quarantine.environment())
+                .within(Git.LONG);
     }
 
     private synchronized void forgetWhenElsewhere() {

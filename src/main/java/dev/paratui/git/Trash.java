@@ -117,12 +117,15 @@ public final class Trash {
 
     /** A rename needs one file system; a work tree on another one stays beside its place. */
     private static Path place(TrashPlan plan, Path folder) {
+        boolean isNear = !Files.exists(plan.workTree()) || areOnOneFileSystem(plan.workTree(), folder);
+        return isNear ? folder.resolve("tree") : plan.workTree().resolveSibling(".para-trash-" + plan.id());
+    }
+
+    private static boolean areOnOneFileSystem(Path one, Path other) {
         try {
-            boolean near = !Files.exists(plan.workTree())
-                    || Files.getFileStore(plan.workTree()).equals(Files.getFileStore(folder));
-            return near ? folder.resolve("tree") : plan.workTree().resolveSibling(".para-trash-" + plan.id());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return Files.getFileStore(one).equals(Files.getFileStore(other));
+        } catch (IOException noMountPoint) {
+            return false; // in a changed root the mounts' table need not name it
         }
     }
 

@@ -86,7 +86,12 @@ public final class Trials {
     }
 
     private Git git() {
-        return repository.git().gently().option("-c", "core.looseCompression=1").with(quarantine.environment());
+        return repository
+                .git()
+                .gently()
+                .offline()
+                .option("-c", "core.looseCompression=1")
+                .with(quarantine.environment());
     }
 
     /** Merge drivers, attributes, how renames are found: whatever was tried under another set-up counts no more. */

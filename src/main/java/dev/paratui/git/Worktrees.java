@@ -63,6 +63,7 @@ public final class Worktrees {
             throw new Refused(
                     Code.GIT, "work tree and branch " + branch + " are both gone", "start a new session instead");
         }
+        requireNowhereElse(branch, path);
         Completed added =
                 git().run("worktree", "add", "-f", "-f", "--lock", "--reason", lockReason, path.toString(), branch);
         requireAdded(added, branch);
@@ -161,11 +162,27 @@ public final class Worktrees {
         }
         List<String> arguments = new ArrayList<>(List.of("worktree", "add", "--lock", "--reason", plan.lockReason()));
         if (at(plan.path()).isPresent()) {
+            requireNowhereElse(plan.branch(), plan.path());
             arguments.addAll(List.of("-f", "-f")); // one that was deleted by hand is still on git's list, locked
         }
         arguments.addAll(List.of(plan.path().toString(), plan.branch()));
         Completed added = git().run(arguments);
         requireAdded(added, plan.branch());
+    }
+
+    /** Forced to make a work tree again, git would put two of them on one branch. */
+    private void requireNowhereElse(String branch, Path path) {
+        list().stream()
+                .filter(entry -> entry.branch().equals(Optional.of(branch)))
+                .filter(entry -> !entry.path().equals(path) && !entry.prunable())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refused(
+                            Code.NAME_TAKEN,
+                            "the branch " + branch + " is checked out at " + other.path(),
+                            "switch that work tree to another branch, or remove it: git worktree remove "
+                                    + GitWords.quoted(other.path().toString()));
+                });
     }
 
     private void requireAdded(Completed added, String branch) {

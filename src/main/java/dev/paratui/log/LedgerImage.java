@@ -46,7 +46,7 @@ record LedgerImage(
      * Raised whenever a ledger holds more than before, or is kept in another way; older checkpoints are then passed
      * over and the log replayed.
      */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     static LedgerImage of(Ledger ledger) {
         List<Act> oldestFirst = new ArrayList<>(ledger.acts().all());
@@ -123,14 +123,6 @@ record LedgerImage(
         for (Message message : messages) {
             mail = mail.with(message);
         }
-        return all.with(mail).with(allTasks());
-    }
-
-    private Tasks allTasks() {
-        Tasks all = Tasks.NONE;
-        for (Task task : tasks) {
-            all = all.with(task);
-        }
-        return all;
+        return all.with(mail).with(Tasks.of(tasks));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A session's place in the train.
  *
  * @param revision of the last event that touched it
+ * @param from the life of its session before; what it is again when only a part of it has landed
  * @param publishing since when its target is being moved; from then on it can no longer be taken out
  */
 public record Entry(
@@ -18,6 +19,7 @@ public record Entry(
         EntryState state,
         Findings findings,
         Rank rank,
+        Life from,
         Optional<Instant> publishing,
         Instant queuedAt,
         Instant since) {
@@ -27,29 +29,42 @@ public record Entry(
         BY_HAND
     }
 
-    public static Entry queued(String id, SessionName session, Wanted wanted, Instant at) {
+    /** The session as it was before it was put into the train. */
+    public static Entry queued(String id, Session was, Wanted wanted, Instant at) {
+        Life from = was.life() == Life.RUNNING ? Life.RUNNING : Life.REVIEW;
         return new Entry(
-                id, 0, session, wanted, EntryState.QUEUED, Findings.NONE, Rank.BY_REQUEST, Optional.empty(), at, at);
+                id,
+                0,
+                was.name(),
+                wanted,
+                EntryState.QUEUED,
+                Findings.NONE,
+                Rank.BY_REQUEST,
+                from,
+                Optional.empty(),
+                at,
+                at);
     }
 
     public Entry withRevision(long newRevision) {
-        return new Entry(id, newRevision, session, wanted, state, findings, rank, publishing, queuedAt, since);
+        return new Entry(id, newRevision, session, wanted, state, findings, rank, from, publishing, queuedAt, since);
     }
 
     public Entry in(EntryState newState, Instant at) {
-        return new Entry(id, revision, session, wanted, newState, findings, rank, Optional.empty(), queuedAt, at);
+        return new Entry(id, revision, session, wanted, newState, findings, rank, from, Optional.empty(), queuedAt, at);
     }
 
     public Entry publishing(Instant at) {
-        return new Entry(id, revision, session, wanted, state, findings, rank, Optional.of(at), queuedAt, since);
+        return new Entry(id, revision, session, wanted, state, findings, rank, from, Optional.of(at), queuedAt, since);
     }
 
     public Entry rankedByHand() {
-        return new Entry(id, revision, session, wanted, state, findings, Rank.BY_HAND, publishing, queuedAt, since);
+        return new Entry(
+                id, revision, session, wanted, state, findings, Rank.BY_HAND, from, publishing, queuedAt, since);
     }
 
     public Entry finding(Findings newFindings) {
-        return new Entry(id, revision, session, wanted, state, newFindings, rank, publishing, queuedAt, since);
+        return new Entry(id, revision, session, wanted, state, newFindings, rank, from, publishing, queuedAt, since);
     }
 
     public Entry because(String newReason, String newHint) {
@@ -68,6 +83,11 @@ public record Entry(
     /** As given; empty: made from the commits. */
     public String message() {
         return wanted.message();
+    }
+
+    /** Whether only some files of the session land, and the rest stays in it. */
+    public boolean isPartial() {
+        return !wanted.paths().isEmpty();
     }
 
     /** On the target, once landed. */

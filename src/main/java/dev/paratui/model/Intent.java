@@ -27,11 +27,15 @@ public sealed interface Intent {
     /** Make branch, work tree and pane, and give the program its prompt. */
     record Start(String id, SessionName session) implements OfSession {}
 
+    /** Take over what was made elsewhere; nothing is run. */
+    record Adopt(String id, SessionName session, Tree tree) implements OfSession {}
+
     /** Make again what is missing of a session, and go on with {@code prompt}, if not empty. */
     record Resume(String id, SessionName session, String prompt) implements OfSession {}
 
     /** Commit what is open in the work tree; {@code branch}, if not empty, is the branch's new name. */
-    record Finish(String id, SessionName session, String message, String branch) implements OfSession {}
+    record Finish(String id, SessionName session, String message, String branch, Deletions deletions)
+            implements OfSession {}
 
     /** Land the entry on its target. */
     record Land(String id, SessionName session, String entry) implements OfSession {}
@@ -65,6 +69,9 @@ public sealed interface Intent {
         }
     }
 
+    /** Put what is left of a session, after a part of it has landed, on top of that, as part of the landing's act. */
+    record Restack(String id, SessionName session, String entry, String act) implements OfSession {}
+
     /** Run what the settings want after a landing: push, pull request and the like. */
     record Follow(String id, SessionName session, String entry) implements Intent {
         @Override
@@ -83,6 +90,12 @@ public sealed interface Intent {
         public String subject() {
             return "trash";
         }
+    }
+
+    /** Whether what is adopted has a work tree already. */
+    enum Tree {
+        THERE,
+        MISSING
     }
 
     /** How a program is ended. */

@@ -1,5 +1,6 @@
 package dev.paratui.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param head the last commit known on its branch
  * @param landedAs the commit on its target, when it has landed
  * @param conversation its program's own name for the conversation, by which it is resumed
+ * @param effort how long its program has worked
  * @param problem why its life is {@code failed} or its entry stopped, in words for people
  */
 public record Standing(
@@ -16,35 +18,52 @@ public record Standing(
         Optional<String> landedAs,
         Optional<Loss> loss,
         Optional<String> problem,
-        Optional<String> conversation) {
+        Optional<String> conversation,
+        Effort effort) {
     public static final Standing NEW = new Standing(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Effort.NONE);
+
+    public Standing {
+        effort = Objects.requireNonNullElse(effort, Effort.NONE); // older logs have none
+    }
 
     public Standing reporting(Report newReport) {
-        return new Standing(Optional.of(newReport), head, landedAs, loss, problem, conversation);
+        return new Standing(Optional.of(newReport), head, landedAs, loss, problem, conversation, effort);
     }
 
     public Standing at(String commit) {
-        return new Standing(report, Optional.of(commit), landedAs, loss, problem, conversation);
+        return new Standing(report, Optional.of(commit), landedAs, loss, problem, conversation, effort);
     }
 
     public Standing landed(String commit) {
-        return new Standing(report, head, Optional.of(commit), Optional.empty(), Optional.empty(), conversation);
+        return new Standing(
+                report, head, Optional.of(commit), Optional.empty(), Optional.empty(), conversation, effort);
     }
 
     public Standing lacking(Loss newLoss) {
-        return new Standing(report, head, landedAs, Optional.of(newLoss), Optional.of(newLoss.words()), conversation);
+        return new Standing(
+                report, head, landedAs, Optional.of(newLoss), Optional.of(newLoss.words()), conversation, effort);
     }
 
     public Standing troubledBy(String newProblem) {
-        return new Standing(report, head, landedAs, loss, Optional.of(newProblem), conversation);
+        return new Standing(report, head, landedAs, loss, Optional.of(newProblem), conversation, effort);
     }
 
     public Standing conversing(String newConversation) {
-        return new Standing(report, head, landedAs, loss, problem, Optional.of(newConversation));
+        return new Standing(report, head, landedAs, loss, problem, Optional.of(newConversation), effort);
+    }
+
+    public Standing exerting(Effort newEffort) {
+        return new Standing(report, head, landedAs, loss, problem, conversation, newEffort);
     }
 
     public Standing sound() {
-        return new Standing(report, head, landedAs, Optional.empty(), Optional.empty(), conversation);
+        return new Standing(report, head, landedAs, Optional.empty(), Optional.empty(), conversation, effort);
     }
 }

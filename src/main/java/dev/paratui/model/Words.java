@@ -1,5 +1,7 @@
 package dev.paratui.model;
 
+import java.util.Locale;
+
 /** Text that came from outside, made fit to be shown. */
 public final class Words {
     private static final int MAX_SHOWN = 80;
@@ -23,6 +25,27 @@ public final class Words {
         return text.codePointCount(0, text.length()) <= maxCodePoints
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, maxCodePoints - 1)) + "…";
+    }
+
+    /** {@code 1st}, {@code 2nd}, {@code 13th}. */
+    public static String ordinal(int number) {
+        boolean isTeen = number % 100 >= 11 && number % 100 <= 13;
+        String ending =
+                switch (isTeen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return number + ending;
+    }
+
+    /** {@code 340 MB}, {@code 1.2 GB}; in thousands, as disks are sold. */
+    public static String bytes(long bytes) {
+        if (bytes < 1_000_000) {
+            return bytes < 1_000 ? bytes + " B" : bytes / 1_000 + " kB";
+        }
+        return bytes < 1_000_000_000 ? bytes / 1_000_000 + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
     }
 
     private static int cleaned(int codePoint) {

@@ -1,6 +1,7 @@
 package dev.paratui.tool;
 
 import dev.paratui.model.Code;
+import dev.paratui.model.Origin;
 import dev.paratui.model.Refused;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ public final class DispatchTool extends HouseTool<DispatchTool.Input, StartedVie
 
             @Says("only say what would be made") Optional<Boolean> dryRun,
 
+            @Says("time of work, turns or cost after which it asks a person before it goes on: 2h, 50turns, 5usd; none")
+            Optional<String> budget,
+
             @Says("values of your own, given back unchanged with the session")
             Map<String, String> data,
 
@@ -86,6 +90,7 @@ public final class DispatchTool extends HouseTool<DispatchTool.Input, StartedVie
                 input.after(),
                 NewSession.permissions(input.dangerouslySkipPermissions()),
                 input.data(),
+                sessions.terms(Origin.DISPATCHED, input.budget()),
                 input.dryRun().orElse(false));
         return sessions.ask(wish, caller);
     }
@@ -101,7 +106,8 @@ public final class DispatchTool extends HouseTool<DispatchTool.Input, StartedVie
                     + output.worktreePath();
         }
         SessionView session = output.session().get();
-        return "session " + session.name() + " is " + session.life() + " on branch " + session.branch() + " in "
+        return "session " + session.name() + " is " + session.life()
+                + session.waits().map(words -> " and " + words).orElse("") + " on branch " + session.branch() + " in "
                 + session.worktree()
                 + session.attachCommand().map(command -> "; attach: " + command).orElse("")
                 + session.logFile().map(file -> "; log: " + file).orElse("");

@@ -1,6 +1,7 @@
 package dev.paratui.tool;
 
 import dev.paratui.command.RequestFinish;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.SessionName;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,7 +29,10 @@ public final class FinishTool extends HouseTool<FinishTool.Input, FinishTool.Out
 
             @Says("default: the caller's own") Optional<String> session,
             @Says("a new name for the branch") Optional<String> branch,
-            @Says("also land it") Optional<Boolean> integrate) {}
+            @Says("also land it") Optional<Boolean> integrate,
+
+            @Says("also when it would delete most of the files, which is else refused")
+            Optional<Boolean> allowDeletes) {}
 
     /**
      * What came of it.
@@ -42,17 +46,21 @@ public final class FinishTool extends HouseTool<FinishTool.Input, FinishTool.Out
     @Override
     public Output call(Input input, Caller caller) {
         SessionName name = house.named(input.session(), caller);
-        RequestFinish request =
-                new RequestFinish(name, input.commitMessage(), input.branch().orElse(""));
+        RequestFinish request = new RequestFinish(
+                name, input.commitMessage(), input.branch().orElse(""), deletions(input.allowDeletes()));
         String commit =
                 house.valueOf(house.ask(request, caller, Optional.of(name)).subject(), PATIENCE);
         Optional<EntryView> entry = input.integrate().orElse(false)
-                ? Optional.of(integrating.queue(
-                        name, input.commitMessage(), caller.under(Optional.empty(), java.util.OptionalLong.empty())))
+                ? Optional.of(
+                        integrating.queue(input, name, caller.under(Optional.empty(), java.util.OptionalLong.empty())))
                 : Optional.empty();
         SessionView session = house.view(name);
         Optional<String> made = Optional.of(commit).filter(id -> !id.isEmpty());
         return new Output(session, made, session.life(), entry, session.revision());
+    }
+
+    static Deletions deletions(Optional<Boolean> isAllowed) {
+        return isAllowed.orElse(false) ? Deletions.ANY : Deletions.FEW;
     }
 
     @Override

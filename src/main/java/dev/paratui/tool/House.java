@@ -91,6 +91,16 @@ public final class House {
         return board().await(timeout, snapshot -> outcome(snapshot.ledger().duties(), intent));
     }
 
+    /** As {@link #follow}, but not while the session waits in line for a free place, which may take hours. */
+    Optional<Outcome> followUnlessWaiting(String intent, SessionName session, Duration timeout) {
+        return board().await(timeout, snapshot -> {
+                    Optional<Outcome> over = outcome(snapshot.ledger().duties(), intent);
+                    boolean isWaiting = snapshot.sightingOf(session).waiting() > 0;
+                    return over.isPresent() || isWaiting ? Optional.of(over) : Optional.empty();
+                })
+                .flatMap(over -> over);
+    }
+
     private static Optional<Outcome> outcome(Duties duties, String intent) {
         return duties.outcomeOf(intent)
                 .or(() -> duties.isOpen(intent) ? Optional.empty() : Optional.of(forgotten(intent)));

@@ -1,6 +1,7 @@
 package dev.paratui.tool;
 
 import dev.paratui.command.RequestLanding;
+import dev.paratui.engine.World;
 import dev.paratui.model.Code;
 import dev.paratui.model.EntryState;
 import dev.paratui.model.LandingPreview;
@@ -26,7 +27,8 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
             are \
             named, and the session is in review again: have it merge the target into its branch, resolve, and \
             integrate \
-            again. `dry_run` only tells whether it would conflict.""");
+            again. With `paths` only these files land: the rest stays in the session, on top of what landed, and the \
+            session goes on. `dry_run` only tells whether it would conflict.""");
 
     public IntegrateTool(House house) {
         super(house, CARD, Input.class, Output.class);
@@ -46,6 +48,12 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
 
             @Says("the branch to land on") Optional<String> target,
 
+            @Says("land only these: files, folders or git pathspecs (:(glob)src/*.java), from the work tree's top")
+            Optional<List<String>> paths,
+
+            @Says("also when it would delete most of the files, which is else refused")
+            Optional<Boolean> allowDeletes,
+
             @Says("only tell whether it would conflict; open work counts")
             Optional<Boolean> dryRun) {}
 
@@ -53,10 +61,14 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
      * What came of it.
      *
      * @param entry null on a dry run
+     * @param paths the files that land; empty: everything
+     * @param along those of them that nobody named: the other halves of renames
      * @param verdict whether it would be clean; null unless it is a dry run
      */
     public record Output(
             Optional<EntryView> entry,
+            List<String> paths,
+            List<String> along,
             Optional<String> verdict,
             Optional<String> tree,
             List<FileView> conflicts,
@@ -71,15 +83,24 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
         Strategy strategy = strategy(input.strategy());
         String target = house.world().targetOf(session, input.target());
         Optional<EntryView> before = landedBefore(session);
-        if (input.dryRun().orElse(false)) {
+        boolean isPartial = input.paths().isPresent();
+        if (input.dryRun().orElse(false) || isPartial) {
             before.ifPresent(IntegrateTool::refuseNothingNew);
-            return previewed(house.world().previewLanding(session, target, strategy));
         }
-        RequestLanding request = new RequestLanding(
-                name, Wanted.whole(strategy, target, input.message().orElse("")));
-        EntryView entry = before.orElseGet(() -> queued(request, caller));
+        World.Chosen chosen = input.paths()
+                .map(paths -> house.world().choose(session, target, named(paths)))
+                .orElse(new World.Chosen(List.of(), List.of()));
+        Wanted wanted = Wanted.whole(strategy, target, input.message().orElse(""))
+                .only(chosen.files())
+                .deleting(FinishTool.deletions(input.allowDeletes()));
+        if (input.dryRun().orElse(false)) {
+            return previewed(house.world().previewLanding(session, wanted), chosen);
+        }
+        EntryView entry = before.orElseGet(() -> queued(new RequestLanding(name, wanted), caller));
         return new Output(
                 Optional.of(entry),
+                chosen.files(),
+                chosen.along(),
                 Optional.empty(),
                 Optional.empty(),
                 entry.conflicts(),
@@ -88,14 +109,24 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
                 entry.revision());
     }
 
-    EntryView queue(SessionName name, String message, Caller caller) {
+    private static List<String> named(List<String> paths) {
+        if (paths.isEmpty()) {
+            throw new Refused(
+                    Code.BAD_ARGUMENT, "`paths` names no file", "leave it out to land everything the session has");
+        }
+        return paths;
+    }
+
+    EntryView queue(FinishTool.Input input, SessionName name, Caller caller) {
         Session session = house.session(name);
         Optional<EntryView> before = landedBefore(session);
         if (before.isPresent()) {
             return before.get();
         }
         String target = house.world().targetOf(session, Optional.empty());
-        return queued(new RequestLanding(name, Wanted.whole(strategy(Optional.empty()), target, message)), caller);
+        Wanted wanted = Wanted.whole(strategy(Optional.empty()), target, input.commitMessage())
+                .deleting(FinishTool.deletions(input.allowDeletes()));
+        return queued(new RequestLanding(name, wanted), caller);
     }
 
     @Override
@@ -107,12 +138,19 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
                         + entry.commit().get() + ", with nothing new since";
             }
             return "session " + entry.session() + " is in the train as " + entry.id() + ", " + entry.state() + ", for "
-                    + entry.target();
+                    + entry.target() + partly(output);
         }
         String files = output.conflicts().stream().map(FileView::path).collect(Collectors.joining(", "));
         return output.conflicts().isEmpty()
-                ? "would land cleanly on " + output.target()
+                ? "would land cleanly on " + output.target() + partly(output)
                 : "would conflict with " + output.target() + " in " + files;
+    }
+
+    private static String partly(Output output) {
+        String along = output.along().isEmpty()
+                ? ""
+                : ", among them, as the other half of a rename: " + String.join(", ", output.along());
+        return output.paths().isEmpty() ? "" : ", with " + output.paths().size() + " of its files" + along;
     }
 
     /** A session that has landed and has nothing new: its landing is the answer. */
@@ -152,9 +190,11 @@ public final class IntegrateTool extends HouseTool<IntegrateTool.Input, Integrat
         return Strategy.parse(given.orElseGet(() -> house.world().setting("landing.strategy")));
     }
 
-    private Output previewed(LandingPreview preview) {
+    private Output previewed(LandingPreview preview, World.Chosen chosen) {
         return new Output(
                 Optional.empty(),
+                chosen.files(),
+                chosen.along(),
                 Optional.of(preview.isClean() ? "clean" : "conflict"),
                 Optional.of(preview.tree()).filter(tree -> !tree.isEmpty()),
                 preview.conflicts().stream().map(FileView::of).toList(),

@@ -67,6 +67,7 @@ public final class ListTool extends HouseTool<ListTool.Input, ListTool.Output> {
         return session.name() + ": " + session.life() + ", "
                 + session.activity().state() + counts
                 + session.report().map(report -> ", says: " + report.text()).orElse("")
+                + session.waits().map(words -> ", " + words).orElse("")
                 + session.problem().map(problem -> ", " + problem).orElse("");
     }
 }

@@ -3,12 +3,15 @@ package dev.paratui.tool;
 import dev.paratui.command.RequestSession;
 import dev.paratui.model.Base;
 import dev.paratui.model.Brief;
+import dev.paratui.model.Budget;
 import dev.paratui.model.Code;
 import dev.paratui.model.ExecKind;
+import dev.paratui.model.Origin;
 import dev.paratui.model.Outcome;
 import dev.paratui.model.Permissions;
 import dev.paratui.model.Refused;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.Terms;
 import dev.paratui.model.Work;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +43,14 @@ final class NewSession {
         Base base = house.world().base(wish.base());
         Work work = house.world().workFor(name, base);
         Brief brief = new Brief(
-                agent, wish.exec(), wish.mode().orElse(""), wish.task(), wish.after(), wish.permissions(), wish.data());
+                        agent,
+                        wish.exec(),
+                        wish.mode().orElse(""),
+                        wish.task(),
+                        wish.after(),
+                        wish.permissions(),
+                        wish.data())
+                .under(wish.terms());
         return wish.isDryRun()
                 ? planned(name, brief, work)
                 : started(
@@ -50,7 +60,7 @@ final class NewSession {
     }
 
     private StartedView started(SessionName name, String intent) {
-        Optional<Outcome> outcome = house.follow(intent, PATIENCE);
+        Optional<Outcome> outcome = house.followUnlessWaiting(intent, name, PATIENCE);
         outcome.flatMap(Outcome::problem).ifPresent(problem -> {
             throw new Refused(problem);
         });
@@ -114,11 +124,18 @@ final class NewSession {
             List<String> after,
             Permissions permissions,
             Map<String, String> data,
+            Terms terms,
             boolean isDryRun) {}
 
     static ExecKind exec(Optional<String> word) {
         return word.map(given -> ExecKind.valueOf(given.toUpperCase(Locale.ROOT)))
                 .orElse(ExecKind.TMUX);
+    }
+
+    /** A person who opens a session is there to work in it, so it does not wait for a place. */
+    Terms terms(Origin origin, Optional<String> budget) {
+        String words = budget.orElseGet(() -> house.world().setting("agents.budget"));
+        return new Terms(origin, Budget.parse(words));
     }
 
     static Permissions permissions(Optional<Boolean> isSkipping) {

@@ -25,9 +25,17 @@ public final class PaneFrameTool extends HouseTool<PaneFrameTool.Input, PaneFram
      * The frame.
      *
      * @param same whether it is the one the asker has; then without lines
+     * @param output how many lines changed in each of the last spans of ten seconds, the newest last
      */
     public record Output(
-            String mark, boolean same, List<String> lines, int columns, int rows, int cursorColumn, int cursorRow) {}
+            String mark,
+            boolean same,
+            List<String> lines,
+            int columns,
+            int rows,
+            int cursorColumn,
+            int cursorRow,
+            List<Integer> output) {}
 
     @Override
     public Output call(Input input, Caller caller) {
@@ -41,6 +49,7 @@ public final class PaneFrameTool extends HouseTool<PaneFrameTool.Input, PaneFram
                 frame.size().columns(),
                 frame.size().rows(),
                 frame.cursorColumn(),
-                frame.cursorRow());
+                frame.cursorRow(),
+                isSame ? List.of() : house.world().output(house.session(SessionName.parse(input.session()))));
     }
 }

@@ -57,8 +57,9 @@ final class Schemas {
 
     private static ObjectNode inputType(Type type) {
         if (type instanceof ParameterizedType generic) {
-            Type last = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
-            return container(generic, inputType(last));
+            ObjectNode inner = inputType(lastOf(generic));
+            // Null is taken too, but not told: models' tool dialects know no type that is one of two.
+            return generic.getRawType() == Optional.class ? inner : container(generic, inner);
         }
         Class<?> plain = (Class<?>) type;
         return plain.isRecord() ? ofInput(plain.asSubclass(Record.class)) : scalar(plain);
@@ -66,17 +67,19 @@ final class Schemas {
 
     private static ObjectNode outputType(Type type) {
         if (type instanceof ParameterizedType generic) {
-            Type last = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
-            return container(generic, outputType(last));
+            ObjectNode inner = outputType(lastOf(generic));
+            return generic.getRawType() == Optional.class ? nullable(inner) : container(generic, inner);
         }
         Class<?> plain = (Class<?>) type;
         return plain.isRecord() ? ofOutput(plain.asSubclass(Record.class)) : scalar(plain);
     }
 
+    private static Type lastOf(ParameterizedType type) {
+        Type[] arguments = type.getActualTypeArguments();
+        return arguments[arguments.length - 1];
+    }
+
     private static ObjectNode container(ParameterizedType type, ObjectNode inner) {
-        if (type.getRawType() == Optional.class) {
-            return type.getActualTypeArguments()[0] instanceof Class<?> ? nullable(inner) : inner;
-        }
         ObjectNode schema = NODES.objectNode();
         if (type.getRawType() == List.class) {
             schema.put("type", "array").set("items", inner);
@@ -89,11 +92,12 @@ final class Schemas {
     }
 
     private static ObjectNode nullable(ObjectNode schema) {
-        JsonNode type = schema.get("type");
-        if (type != null && type.isTextual()) {
-            schema.putArray("type").add(type.textValue()).add("null");
+        if (schema.isEmpty()) {
+            return schema; // anything, null among it
         }
-        return schema;
+        ObjectNode either = NODES.objectNode();
+        either.putArray("anyOf").add(schema).add(NODES.objectNode().put("type", "null"));
+        return either;
     }
 
     private static ObjectNode scalar(Class<?> type) {

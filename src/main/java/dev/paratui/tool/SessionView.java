@@ -1,9 +1,12 @@
 package dev.paratui.tool;
 
+import dev.paratui.model.Life;
 import dev.paratui.model.Report;
+import dev.paratui.model.Resources;
 import dev.paratui.model.Session;
 import dev.paratui.model.Sighting;
 import dev.paratui.model.Usage;
+import dev.paratui.model.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,11 @@ import java.util.Optional;
  * @param signals every signal that says what its program does, the surest first; some may disagree with the activity
  * @param usage of its model, as far as the program tells
  * @param conversation the program's own name for it
+ * @param waiting its place in the line for a free place to work, from 1; 0: it waits in none
+ * @param waits that it waits there, in words
+ * @param origin dispatched, started or adopted
+ * @param budget after which it asks; empty: it may go on as long as it likes
+ * @param resources what its processes and its work tree take of the machine; empty: not known
  */
 public record SessionView(
         String name,
@@ -46,7 +54,12 @@ public record SessionView(
         Map<String, String> data,
         List<ActivityView> signals,
         Optional<Usage> usage,
-        Optional<String> conversation) {
+        Optional<String> conversation,
+        int waiting,
+        Optional<String> waits,
+        String origin,
+        Optional<BudgetView> budget,
+        Optional<Resources> resources) {
     static SessionView of(Session session, Sighting seen, Optional<String> attachCommand) {
         var standing = session.standing();
         return new SessionView(
@@ -80,6 +93,21 @@ public record SessionView(
                 session.brief().data(),
                 seen.signals().stream().map(ActivityView::of).toList(),
                 seen.usage(),
-                standing.conversation());
+                standing.conversation(),
+                place(session, seen),
+                waits(place(session, seen)),
+                session.brief().terms().origin().name().toLowerCase(java.util.Locale.ROOT),
+                BudgetView.of(session, seen),
+                seen.resources());
+    }
+
+    private static int place(Session session, Sighting seen) {
+        return session.life() == Life.REQUESTED ? seen.waiting() : 0;
+    }
+
+    private static Optional<String> waits(int place) {
+        return place == 0
+                ? Optional.empty()
+                : Optional.of("waits for a free place" + ", " + Words.ordinal(place) + " in line");
     }
 }

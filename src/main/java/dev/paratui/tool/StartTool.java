@@ -1,5 +1,6 @@
 package dev.paratui.tool;
 
+import dev.paratui.model.Origin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +45,14 @@ public final class StartTool extends HouseTool<StartTool.Input, StartedView> {
             @Says("let the program act without asking; only where nothing can be harmed")
             Optional<Boolean> dangerouslySkipPermissions,
 
+            @Says("time of work, turns or cost after which it asks a person before it goes on: 2h, 50turns, 5usd; none")
+            Optional<String> budget,
+
             @Says("only say what would be made") Optional<Boolean> dryRun) {}
 
     @Override
     public StartedView call(Input input, Caller caller) {
+        Origin origin = caller.audience() == Card.Audience.PERSON ? Origin.STARTED : Origin.DISPATCHED;
         NewSession.Wish wish = new NewSession.Wish(
                 input.sessionName(),
                 input.agent(),
@@ -58,6 +63,7 @@ public final class StartTool extends HouseTool<StartTool.Input, StartedView> {
                 List.of(),
                 NewSession.permissions(input.dangerouslySkipPermissions()),
                 Map.of(),
+                sessions.terms(origin, input.budget()),
                 input.dryRun().orElse(false));
         return sessions.ask(wish, caller);
     }

@@ -61,14 +61,13 @@ public final class ToolListTool extends HouseTool<ToolListTool.Input, ToolListTo
      */
     public record ArgumentView(String name, String type, boolean required, String about, List<String> choices) {
         static ArgumentView of(String name, JsonNode schema, boolean isRequired) {
-            JsonNode type = schema.path("type");
             List<String> choices = new ArrayList<>();
             (schema.has("items") ? schema.path("items") : schema)
                     .path("enum")
                     .forEach(value -> choices.add(value.asText()));
             return new ArgumentView(
                     name,
-                    type.isArray() ? type.path(0).asText() : type.asText("object"),
+                    schema.path("type").asText("object"),
                     isRequired,
                     schema.path("description").asText(""),
                     choices);

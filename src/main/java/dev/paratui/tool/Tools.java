@@ -19,6 +19,7 @@ public final class Tools {
         return List.of(
                 new DispatchTool(house),
                 new StartTool(house),
+                new AdoptTool(house),
                 new ListTool(house),
                 new WaitTool(house),
                 new ReadTool(house),
@@ -44,6 +45,7 @@ public final class Tools {
                 AnswerTool.denying(house),
                 new AttachTool(house),
                 new PaneFrameTool(house),
+                new PaneHistoryTool(house),
                 new PaneKeysTool(house),
                 new SnapshotTool(house));
     }

@@ -5,6 +5,8 @@ import dev.paratui.exec.Invocation;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
+import dev.paratui.ui.grid.Grid;
+import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.input.Input;
 import dev.paratui.ui.state.Action;
 import dev.paratui.ui.state.Cadence;
@@ -14,13 +16,14 @@ import dev.paratui.ui.state.Scene;
 import dev.paratui.ui.state.Step;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Update;
+import dev.paratui.ui.state.Wall;
 import dev.paratui.ui.terminal.Display;
 import dev.paratui.ui.theme.Theme;
 import dev.paratui.ui.theme.Themes;
+import dev.paratui.ui.view.Hints;
 import dev.paratui.ui.view.Screen;
 import dev.paratui.ui.view.TitleBar;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -39,6 +42,7 @@ public final class Dashboard {
     private UiState state;
     private boolean isOpen = true;
     private String shownTitle = "";
+    private Grid seen = Grid.blank(new Size(0, 0));
 
     private Dashboard(Display display, Calls calls, Executor executor, Options options) {
         this.display = display;
@@ -49,8 +53,9 @@ public final class Dashboard {
         List<String> themes = options.themes().stream().map(Theme::name).toList();
         Scene scene = Scene.of(display.size(), options.clock().instant(), options.theme(), themes)
                 .bound(options.keymap())
-                .dense(options.density());
-        this.state = UiState.starting(scene).of(options.repository());
+                .dense(options.density())
+                .zoned(options.zone());
+        this.state = UiState.starting(scene).of(options.repository()).grouped(options.grouping());
     }
 
     /**
@@ -85,16 +90,17 @@ public final class Dashboard {
         UiState before = state;
         List<Input> inputs = display.take(Cadence.untilNextTick(state));
         state = Update.at(state, options.clock().instant());
-        for (News news : post.takeAll()) {
-            follow(() -> Update.news(state, news));
-        }
+        // Keys before news: what is pressed is about the screen that the person sees.
         for (Input input : inputs) {
             if (input instanceof Input.Ground ground && options.follow() == Options.Follow.TERMINAL) {
                 String theme = ground == Input.Ground.LIGHT ? Themes.LIGHT : Themes.DEFAULT;
                 state = Update.themed(state, theme);
             } else if (isOpen) {
-                follow(() -> Update.input(state, input));
+                follow(() -> Update.input(state, Hints.meant(state, seen, input)));
             }
+        }
+        for (News news : post.takeAll()) {
+            follow(() -> Update.news(state, news));
         }
         if (isOpen && !before.equals(state)) {
             draw();
@@ -122,6 +128,10 @@ public final class Dashboard {
         } else if (action instanceof Action.Pager page) {
             List<String> git = List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", page.base());
             run(git, page.session());
+        } else if (action instanceof Action.Difftool tool) {
+            run(
+                    List.of("git", "-C", tool.worktree(), "difftool", "--no-prompt", tool.base(), "--", tool.path()),
+                    tool.session());
         } else if (action instanceof Action.Copy copy) {
             display.copy(copy.text());
         } else if (action instanceof Action.Leave) {
@@ -173,15 +183,18 @@ public final class Dashboard {
 
     private void draw() {
         Screen screen = Screen.of(state);
-        display.show(screen.grid(), theme(), screen.cursor());
+        seen = screen.grid();
+        display.show(seen, theme(), screen.cursor());
         String title = TitleBar.words(state);
         if (!title.equals(shownTitle)) {
             shownTitle = title;
             display.title(title);
         }
         boolean isLooking = state.page() instanceof Page.Sessions;
-        Optional<String> session = isLooking ? state.selected().map(selected -> selected.name()) : Optional.empty();
-        gaze.on(session, state.scene().isFocused());
+        List<String> sessions = Wall.shown(state).map(Wall::names).orElseGet(() -> state.selected().stream()
+                .map(selected -> selected.name())
+                .toList());
+        gaze.on(isLooking ? sessions : List.of(), state.scene().isFocused());
     }
 
     private Theme theme() {

@@ -1,18 +1,18 @@
 package dev.paratui.ui;
 
-import java.util.Optional;
+import java.util.List;
 
-/** Which pane the person looks at now, told by the thread that draws to the one that fetches. Thread-safe. */
+/** Which panes the person looks at now, told by the thread that draws to the one that fetches. Thread-safe. */
 final class Gaze {
-    private Optional<String> session = Optional.empty();
+    private List<String> sessions = List.of();
     private boolean isFocused = true;
     private boolean isOver;
     private long turns;
 
-    /** Looks at another pane, or at none. */
-    synchronized void on(Optional<String> name, boolean hasFocus) {
-        if (!session.equals(name) || isFocused != hasFocus) {
-            session = name;
+    /** Looks at other panes, or at none. */
+    synchronized void on(List<String> names, boolean hasFocus) {
+        if (!sessions.equals(names) || isFocused != hasFocus) {
+            sessions = List.copyOf(names);
             isFocused = hasFocus;
             turn();
         }
@@ -26,7 +26,7 @@ final class Gaze {
 
     /** The same when it is the pane that is looked at. */
     synchronized void turnTo(String name) {
-        if (session.filter(name::equals).isPresent()) {
+        if (sessions.contains(name)) {
             turn();
         }
     }
@@ -48,12 +48,12 @@ final class Gaze {
         return turns;
     }
 
-    /** Waits until there is a pane to look at; empty when it is over. */
-    synchronized Optional<String> await() throws InterruptedException {
-        while (session.isEmpty() && !isOver) {
+    /** Waits until there is a pane to look at; none when it is over. */
+    synchronized List<String> await() throws InterruptedException {
+        while (sessions.isEmpty() && !isOver) {
             wait();
         }
-        return isOver ? Optional.empty() : session;
+        return isOver ? List.of() : sessions;
     }
 
     /** Waits for that long, or until the person looks elsewhere than at that turn. */

@@ -1,11 +1,13 @@
 package dev.paratui.ui;
 
 import dev.paratui.exec.Exec;
+import dev.paratui.ui.state.Grouping;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Scene;
 import dev.paratui.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +28,13 @@ public record Options(
         List<Theme> themes,
         Keymap keymap,
         Scene.Density density,
+        Grouping grouping,
         Supplier<Bell> bell,
         Editor editor,
         Follow follow,
         Exec exec,
-        InstantSource clock) {
+        InstantSource clock,
+        ZoneId zone) {
     public Options {
         themes = List.copyOf(themes);
     }

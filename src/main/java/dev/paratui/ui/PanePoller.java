@@ -7,11 +7,13 @@ import dev.paratui.model.Refused;
 import dev.paratui.tool.PaneFrameTool;
 import dev.paratui.ui.state.News;
 import dev.paratui.ui.state.Results;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Looks at the pane that the person looks at: ten times a second while it changes, ever more rarely while not, and at
- * once when the supervisor tells of a change in it.
+ * Looks at the panes that the person looks at: ten times a second while one changes, ever more rarely while not, and at
+ * once when the supervisor tells of a change in one.
  */
 final class PanePoller implements Runnable {
     private static final long QUICK_MILLIS = 100;
@@ -21,10 +23,13 @@ final class PanePoller implements Runnable {
     private final Calls calls;
     private final Post post;
     private final Gaze gaze;
-    private String seenSession = "";
-    private String mark = "";
-    private String problem = "";
+    private final Map<String, Known> known = new HashMap<>();
     private long pause = QUICK_MILLIS;
+
+    /** What the person has of a pane: the mark of the newest look, or why there is none. */
+    private record Known(String mark, String problem) {
+        static final Known NOTHING = new Known("", "");
+    }
 
     PanePoller(Calls calls, Post post, Gaze gaze) {
         this.calls = calls;
@@ -35,59 +40,58 @@ final class PanePoller implements Runnable {
     @Override
     public void run() {
         try {
-            Optional<String> session = gaze.await();
-            while (session.isPresent()) {
+            List<String> sessions = gaze.await();
+            while (!sessions.isEmpty()) {
                 long turn = gaze.turns();
-                look(session.get());
+                look(sessions);
                 gaze.pause(gaze.isFocused() ? pause : UNFOCUSED_MILLIS, turn);
-                session = gaze.await();
+                sessions = gaze.await();
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void look(String session) {
-        if (!session.equals(seenSession)) {
-            seenSession = session;
-            mark = "";
-            problem = "";
+    private void look(List<String> sessions) {
+        if (known.keySet().retainAll(sessions) || !known.keySet().containsAll(sessions)) {
             pause = QUICK_MILLIS;
         }
-        try {
-            framed(session, Results.read(calls.look("pane_frame", arguments(session)), PaneFrameTool.Output.class));
-        } catch (Refused refused) {
-            none(
-                    session,
-                    refused.refusal().code() == Code.UNREACHABLE
-                            ? ""
-                            : refused.refusal().message());
-        } catch (RuntimeException failure) {
-            none(session, String.valueOf(failure.getMessage()));
+        boolean isChanged = false;
+        for (String session : sessions) {
+            isChanged |= look(session, known.computeIfAbsent(session, name -> Known.NOTHING));
         }
+        pause = isChanged ? QUICK_MILLIS : Math.min(QUIET_MILLIS, pause + QUICK_MILLIS);
     }
 
-    private void framed(String session, PaneFrameTool.Output frame) {
-        pause = frame.same() ? Math.min(QUIET_MILLIS, pause + QUICK_MILLIS) : QUICK_MILLIS;
-        if (!frame.same()) {
-            mark = frame.mark();
-            problem = "";
-            post.put(new News.Framed(session, frame));
+    /** Whether it shows something new. */
+    private boolean look(String session, Known has) {
+        try {
+            PaneFrameTool.Output frame =
+                    Results.read(calls.look("pane_frame", arguments(session, has)), PaneFrameTool.Output.class);
+            if (!frame.same()) {
+                known.put(session, new Known(frame.mark(), ""));
+                post.put(new News.Framed(session, frame));
+            }
+            return !frame.same();
+        } catch (Refused refused) {
+            boolean isAway = refused.refusal().code() == Code.UNREACHABLE;
+            none(session, has, isAway ? "" : refused.refusal().message());
+        } catch (RuntimeException failure) {
+            none(session, has, String.valueOf(failure.getMessage()));
         }
+        return false;
     }
 
     /** While the supervisor is away the last frame stays. */
-    private void none(String session, String why) {
-        pause = UNFOCUSED_MILLIS;
-        if (!why.isEmpty() && !why.equals(problem)) {
-            mark = "";
-            problem = why;
+    private void none(String session, Known has, String why) {
+        if (!why.isEmpty() && !why.equals(has.problem())) {
+            known.put(session, new Known("", why));
             post.put(new News.NoFrame(session, why));
         }
     }
 
-    private ObjectNode arguments(String session) {
+    private static ObjectNode arguments(String session, Known has) {
         ObjectNode arguments = JsonNodeFactory.instance.objectNode().put("session", session);
-        return mark.isEmpty() ? arguments : arguments.put("seen", mark);
+        return has.mark().isEmpty() ? arguments : arguments.put("seen", has.mark());
     }
 }

@@ -12,6 +12,7 @@ import dev.paratui.exec.Exec;
 import dev.paratui.ui.Calls;
 import dev.paratui.ui.Dashboard;
 import dev.paratui.ui.Options;
+import dev.paratui.ui.state.Grouping;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Scene;
 import dev.paratui.ui.terminal.Display;
@@ -23,6 +24,7 @@ import dev.paratui.ui.theme.Themes;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,11 +79,13 @@ final class DashboardFace {
                 all(),
                 Keymap.of(settings.keys()),
                 Scene.Density.valueOf(settings.density().toUpperCase(Locale.ROOT)),
+                Grouping.valueOf(settings.group().toUpperCase(Locale.ROOT)),
                 () -> bell(repository),
                 Options.Editor.of(environment.get("VISUAL").or(() -> environment.get("EDITOR"))),
                 isTold ? Options.Follow.NOTHING : Options.Follow.TERMINAL,
                 exec,
-                InstantSource.system());
+                InstantSource.system(),
+                ZoneId.systemDefault());
     }
 
     private Options.Bell bell(Repository repository) {

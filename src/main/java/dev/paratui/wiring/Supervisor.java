@@ -1,11 +1,13 @@
 package dev.paratui.wiring;
 
 import dev.paratui.command.EndPanes;
+import dev.paratui.config.SettingsFiles;
 import dev.paratui.door.Callers;
 import dev.paratui.door.Counter;
 import dev.paratui.door.Door;
 import dev.paratui.door.Usage;
 import dev.paratui.engine.Alone;
+import dev.paratui.engine.Capacity;
 import dev.paratui.engine.Duties;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.Foreman;
@@ -13,6 +15,7 @@ import dev.paratui.engine.MirrorKeeper;
 import dev.paratui.engine.PaneLook;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
+import dev.paratui.engine.duty.AdoptSession;
 import dev.paratui.engine.duty.AnswerPrompt;
 import dev.paratui.engine.duty.AnswerQuestion;
 import dev.paratui.engine.duty.CancelSession;
@@ -23,6 +26,7 @@ import dev.paratui.engine.duty.FinishSession;
 import dev.paratui.engine.duty.FollowLanding;
 import dev.paratui.engine.duty.LandEntry;
 import dev.paratui.engine.duty.ReportAddress;
+import dev.paratui.engine.duty.RestackSession;
 import dev.paratui.engine.duty.ResumeSession;
 import dev.paratui.engine.duty.RunCheck;
 import dev.paratui.engine.duty.StartSession;
@@ -149,6 +153,7 @@ final class Supervisor {
         ConflictLooks radar = staff.hands().radar(engine.board(), moments::now);
         SystemWorld world = world(staff, radar);
         Usage usage = new Usage(moments::now);
+        Capacity capacity = capacity(staff);
         CountDownLatch end = new CountDownLatch(1);
         SupervisorDesk desk = new SupervisorDesk(facts, engine.board(), end);
         Toolbox toolbox = new Toolbox(new Repeats(engine), Tools.all(new House(engine, world)));
@@ -164,11 +169,11 @@ final class Supervisor {
                         new WorktreeStates(facts.repository()),
                         moments::now);
                 Watching watching = new Watching(
-                        new Watching.Sources(engine, staff.panes(), staff.tmux(), world),
+                        new Watching.Sources(engine, staff.panes(), staff.tmux(), world, capacity),
                         staff.hands(),
                         new Watching.Works(diffs, radar),
                         moments);
-                Foreman foreman = Foreman.start(engine, duties(engine, staff.hands(), watching.looks()), alone);
+                Foreman foreman = Foreman.start(engine, duties(staff, watching.looks(), capacity), alone);
                 Door door = Door.open(facts.runtime().door(), parts);
                 HttpDoor http = new HttpDoor(facts.files(), desk, staff.hands().reports)) {
             facts.files().writeAddress(desk.address());
@@ -185,10 +190,15 @@ final class Supervisor {
         }
     }
 
+    private static Capacity capacity(Staff staff) {
+        SettingsFiles settings = staff.hands().settings;
+        return new Capacity(staff.engine().board(), () -> settings.current().maxParallel());
+    }
+
     private SystemWorld world(Staff staff, ConflictLooks radar) {
         return new SystemWorld(
                 staff.hands().gitLook(radar),
-                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing),
+                new PaneLook(staff.server(), staff.hands().capture, staff.hands().typing, staff.hands().films),
                 staff.hands().rules(),
                 staff.engine()::board,
                 moments::now);
@@ -201,7 +211,9 @@ final class Supervisor {
         staff.server().kill();
     }
 
-    private Duties duties(Engine engine, Hands hands, PaneLooks looks) {
+    private Duties duties(Staff staff, PaneLooks looks, Capacity capacity) {
+        Engine engine = staff.engine();
+        Hands hands = staff.hands();
         Repository repository = hands.repository;
         StartSession.Trees trees = new StartSession.Trees(repository, new Worktrees(repository), hands.making);
         Trash trash = new Trash(repository);
@@ -210,29 +222,36 @@ final class Supervisor {
         Yard.Hands landers = new Yard.Hands(hands.commits, hands.landing, publisher, alone);
         LandEntry landings = new LandEntry(new Yard(engine, repository, landers, inspector, hands.commands));
         landings.tidy();
-        return new Duties()
-                .with(Intent.Start.class, new StartSession(trees, hands.seats, hands.prompts))
+        return talk(hands, looks)
+                .with(Intent.Start.class, new StartSession(trees, hands.seats, hands.prompts, capacity))
+                .with(Intent.Adopt.class, new AdoptSession(trees))
                 .with(Intent.Resume.class, new ResumeSession(trees, hands.seats, hands.prompts))
                 .with(Intent.Finish.class, new FinishSession(repository, hands.commits, hands.places))
                 .with(Intent.Land.class, landings)
+                .with(Intent.Restack.class, new RestackSession(hands.restack))
                 .with(Intent.Follow.class, new FollowLanding(repository, hands.trial, hands.commands, engine.board()))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
-                .with(Intent.Clean.class, new CleanTrash(trash))
-                .with(Intent.Send.class, new TypeText(hands.prompting, hands.places, hands.programs, looks::now))
-                .with(
-                        Intent.Deliver.class,
-                        new DeliverMessage(hands.prompting, hands.places, hands.programs, looks::now))
+                .with(Intent.Clean.class, new CleanTrash(trash, hands.films))
                 .with(Intent.Check.class, new RunCheck(repository, hands.trial, hands.settings, engine.board()))
-                .with(Intent.Reply.class, new AnswerQuestion(hands.prompting, hands.typing, hands.places, looks::now))
-                .with(Intent.Answer.class, new AnswerPrompt(hands.programs, hands.typing, looks::now))
                 .with(
                         Intent.Undo.class,
                         new UndoAct(
                                 trash,
                                 new FinishUndo(repository),
-                                new LandingUndo(repository, hands.locks),
+                                new UndoAct.Landings(new LandingUndo(repository, hands.locks), hands.restack),
                                 moments::now));
+    }
+
+    /** What is typed into panes. */
+    private static Duties talk(Hands hands, PaneLooks looks) {
+        return new Duties()
+                .with(Intent.Send.class, new TypeText(hands.prompting, hands.places, hands.programs, looks::now))
+                .with(
+                        Intent.Deliver.class,
+                        new DeliverMessage(hands.prompting, hands.places, hands.programs, looks::now))
+                .with(Intent.Reply.class, new AnswerQuestion(hands.prompting, hands.typing, hands.places, looks::now))
+                .with(Intent.Answer.class, new AnswerPrompt(hands.programs, hands.typing, looks::now));
     }
 
     private static void startTmux(TmuxServer server, ControlClient tmux) {

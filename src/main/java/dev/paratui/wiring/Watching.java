@@ -2,6 +2,7 @@ package dev.paratui.wiring;
 
 import dev.paratui.activity.HookEvent;
 import dev.paratui.door.Hearing;
+import dev.paratui.engine.Capacity;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.World;
@@ -10,30 +11,39 @@ import dev.paratui.engine.watch.Beliefs;
 import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.engine.watch.DetachedLooks;
 import dev.paratui.engine.watch.DiffLooks;
+import dev.paratui.engine.watch.DiskLooks;
 import dev.paratui.engine.watch.GateLooks;
 import dev.paratui.engine.watch.HookDesk;
 import dev.paratui.engine.watch.LatestPanes;
 import dev.paratui.engine.watch.LeaseLooks;
 import dev.paratui.engine.watch.Left;
 import dev.paratui.engine.watch.LossLooks;
+import dev.paratui.engine.watch.Meter;
 import dev.paratui.engine.watch.Notifier;
 import dev.paratui.engine.watch.Observer;
 import dev.paratui.engine.watch.OpenedLooks;
 import dev.paratui.engine.watch.OpeningLooks;
 import dev.paratui.engine.watch.PaneLooks;
+import dev.paratui.engine.watch.Recorder;
 import dev.paratui.engine.watch.ResolvedLooks;
+import dev.paratui.engine.watch.ResourceLooks;
 import dev.paratui.engine.watch.StartDialogs;
 import dev.paratui.engine.watch.Transcripts;
 import dev.paratui.engine.watch.TreeWatch;
+import dev.paratui.exec.ProcessTable;
 import dev.paratui.git.BranchFiles;
 import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Remains;
 import dev.paratui.git.Resolved;
 import dev.paratui.git.WorktreeFolders;
+import dev.paratui.model.Notice;
+import dev.paratui.model.SessionName;
 import dev.paratui.tmux.ControlClient;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The observer with all that it looks at. */
 final class Watching implements AutoCloseable {
@@ -45,6 +55,7 @@ final class Watching implements AutoCloseable {
     private final Observer observer;
     private final Observer coordination;
     private final TreeWatch trees;
+    private final Meter meter;
 
     Watching(Sources sources, Hands hands, Works works, SystemMoments moments) {
         DiffLooks diffs = works.diffs();
@@ -62,36 +73,64 @@ final class Watching implements AutoCloseable {
                 moments::now);
         this.reports = hands.reports;
         PaneLooks.Minds minds = new PaneLooks.Minds(beliefs, new StartDialogs(engine, hands.typing, moments::now));
-        this.looks = new PaneLooks(minds, panes, hands.capture, hands.programs, moments::now, diffs::suspect);
+        Recorder recorder = new Recorder(hands.capture, hands.films, moments::now);
+        this.looks = new PaneLooks(
+                minds, panes, hands.capture, hands.programs, moments::now, both(diffs::suspect, recorder::suspect));
         AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
-        this.trees = new TreeWatch(new WorktreeFolders(hands.repository), session -> {
+        Consumer<SessionName> changed = session -> {
             diffs.suspect(session);
             Optional.ofNullable(wake.get()).ifPresent(Runnable::run);
-        });
+        };
+        this.trees = new TreeWatch(new WorktreeFolders(hands.repository), heard(engine, changed, moments));
+        List<Observer.Look> rest = rest(sources, hands, works, moments);
         this.observer = Observer.start(
                 engine.board(),
-                List.of(
-                        looks,
-                        trees,
-                        new DetachedLooks(engine, hands.detached, moments::now, diffs::suspect),
-                        new LossLooks(
-                                engine,
-                                panes,
-                                sources.tmux()::statusNow,
-                                new BranchFiles(hands.repository),
-                                moments::now),
-                        diffs,
-                        works.radar()));
+                Stream.concat(Stream.of(looks, recorder, trees), rest.stream()).toList());
         panes.wakes(observer::wake);
         wake.set(observer::wake);
+        DiskLooks disks = new DiskLooks(engine.board(), moments::now);
+        this.meter = Meter.start(
+                engine.board(), new ResourceLooks(engine.board(), ProcessTable::read, disks, moments::now), disks);
         this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
+    }
+
+    private static TreeWatch.Listener heard(Engine engine, Consumer<SessionName> changed, SystemMoments moments) {
+        return new TreeWatch.Listener() {
+            @Override
+            public void changed(SessionName session) {
+                changed.accept(session);
+            }
+
+            @Override
+            public void unheard(String words, String hint) {
+                engine.board().notice(seen -> seen.noticing(new Notice("warn", words, hint, moments.now())));
+            }
+        };
+    }
+
+    private static Consumer<SessionName> both(Consumer<SessionName> one, Consumer<SessionName> other) {
+        return one.andThen(other);
+    }
+
+    private static List<Observer.Look> rest(Sources sources, Hands hands, Works works, SystemMoments moments) {
+        Engine engine = sources.engine();
+        return List.of(
+                new DetachedLooks(engine, hands.detached, moments::now, works.diffs()::suspect),
+                new LossLooks(
+                        engine,
+                        sources.panes(),
+                        sources.tmux()::statusNow,
+                        new BranchFiles(hands.repository),
+                        moments::now),
+                works.diffs(),
+                works.radar());
     }
 
     /** What looks at work trees. */
     record Works(DiffLooks diffs, ConflictLooks radar) {}
 
     /** Where it hears from. */
-    record Sources(Engine engine, LatestPanes panes, ControlClient tmux, World world) {}
+    record Sources(Engine engine, LatestPanes panes, ControlClient tmux, World world, Capacity capacity) {}
 
     PaneLooks looks() {
         return looks;
@@ -116,6 +155,7 @@ final class Watching implements AutoCloseable {
     public void close() {
         transcripts.close();
         trees.close();
+        meter.close();
         notifier.close();
         observer.close();
         coordination.close();
@@ -130,6 +170,6 @@ final class Watching implements AutoCloseable {
                 new LeaseLooks(engine, left, hands.settings, moments::now),
                 new GateLooks(engine),
                 new ResolvedLooks(engine, new Resolved(hands.repository), new ConflictTree(hands.repository)),
-                new OpeningLooks(engine, sources.world(), hands.settings));
+                new OpeningLooks(engine, sources.world(), sources.capacity()));
     }
 }

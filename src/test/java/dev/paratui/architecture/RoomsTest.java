@@ -111,6 +111,9 @@ class RoomsTest {
     static final ArchRule onlyTheTerminalKnowsLanterna = only("com.googlecode.lanterna..", "ui.terminal");
 
     @ArchTest
+    static final ArchRule onlyOneRoomTakesProgramTextApart = only("org.fife..", "ui.code");
+
+    @ArchTest
     static final ArchRule onlyMcpKnowsItsSdk = only("io.modelcontextprotocol..", "mcp");
 
     @ArchTest

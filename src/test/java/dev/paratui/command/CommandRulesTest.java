@@ -17,6 +17,7 @@ import dev.paratui.model.ActKind;
 import dev.paratui.model.Base;
 import dev.paratui.model.Brief;
 import dev.paratui.model.Code;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.ExecKind;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
@@ -64,7 +65,7 @@ class CommandRulesTest {
                 Life.LOST, Set.of("finish", "cancel", "resume"));
         Map<String, Command> commands = Map.of(
                 "start", new RequestSession(API, brief(), WORK),
-                "finish", new RequestFinish(API, "done", ""),
+                "finish", new RequestFinish(API, "done", "", Deletions.FEW),
                 "land", new RequestLanding(API, Wanted.whole(Strategy.SQUASH, "main", "")),
                 "cancel", new RequestCancel(API, "", Intent.Urgency.POLITE),
                 "resume", new RequestResume(API, ""));
@@ -94,7 +95,7 @@ class CommandRulesTest {
         Ledger leaving =
                 after(with(Life.RUNNING), new CancelRequested(API, "", Intent.Urgency.POLITE, "cu0", "cancel-u0"));
         for (Command command : List.of(
-                new RequestFinish(API, "m", ""),
+                new RequestFinish(API, "m", "", Deletions.FEW),
                 new RequestLanding(API, Wanted.whole(Strategy.SQUASH, "main", "")),
                 new RequestResume(API, ""),
                 new SendText(API, "t", Intent.Submission.SUBMITTED))) {
@@ -130,7 +131,8 @@ class CommandRulesTest {
     @Test
     void inTheTrainOnlyForceCancels() {
         Ledger queued = after(
-                with(Life.REVIEW), new LandingQueued(API, "e1", Strategy.SQUASH, "main", "", List.of(), "land-1"));
+                with(Life.REVIEW),
+                new LandingQueued(API, "e1", Strategy.SQUASH, "main", "", List.of(), Deletions.FEW, "land-1"));
         assertThat(refusal(new RequestCancel(API, "", Intent.Urgency.POLITE), queued)
                         .map(Refusal::code))
                 .contains(Code.WRONG_STATE);
@@ -241,7 +243,7 @@ class CommandRulesTest {
 
     @Test
     void aKeyCountsOnceAndForOneCallOnly() {
-        Command keyed = new Keyed(new RequestFinish(API, "m", ""), "k", "f");
+        Command keyed = new Keyed(new RequestFinish(API, "m", "", Deletions.FEW), "k", "f");
         Decision first = keyed.decide(with(Life.RUNNING), MOMENT);
         Ledger ledger = with(Life.RUNNING);
         for (Event event : first.events()) {
@@ -250,7 +252,7 @@ class CommandRulesTest {
         Decision again = keyed.decide(ledger, new Moment(AT, "person", "u2"));
         assertThat(again.events()).isEmpty();
         assertThat(again.subject()).isEqualTo(first.subject());
-        assertThat(refusal(new Keyed(new RequestFinish(API, "m", ""), "k", "g"), ledger)
+        assertThat(refusal(new Keyed(new RequestFinish(API, "m", "", Deletions.FEW), "k", "g"), ledger)
                         .map(Refusal::code))
                 .contains(Code.IDEMPOTENCY_MISMATCH);
     }
@@ -258,8 +260,8 @@ class CommandRulesTest {
     private static List<Command> all(SessionName name) {
         return List.of(
                 new RequestSession(name, brief(), WORK),
-                new RequestFinish(name, "", ""),
-                new RequestFinish(name, "m", ""),
+                new RequestFinish(name, "", "", Deletions.FEW),
+                new RequestFinish(name, "m", "", Deletions.FEW),
                 new RequestLanding(name, Wanted.whole(Strategy.SQUASH, "main", "")),
                 new RequestCancel(name, "", Intent.Urgency.POLITE),
                 new RequestResume(name, ""),

@@ -22,6 +22,7 @@ import dev.paratui.model.Base;
 import dev.paratui.model.Brief;
 import dev.paratui.model.CheckRun;
 import dev.paratui.model.Code;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Evidence;
 import dev.paratui.model.ExecKind;
 import dev.paratui.model.FileConflict;
@@ -92,7 +93,7 @@ public final class RandomCommands {
     private Command asked(Ledger ledger) {
         return switch (random.nextInt(15)) {
             case 0, 1 -> new RequestSession(name(), brief(), work());
-            case 2 -> new RequestFinish(name(), any(List.of("", "done")), any(List.of("", "other")));
+            case 2 -> new RequestFinish(name(), any(List.of("", "done")), any(List.of("", "other")), Deletions.FEW);
             case 3, 4 -> new RequestLanding(name(), wanted());
             case 5 -> new RequestCancel(name(), "why", any(List.of(Intent.Urgency.values())));
             case 6 -> new RequestResume(name(), any(List.of("", "go on")));
@@ -203,7 +204,7 @@ public final class RandomCommands {
 
     private Wanted wanted() {
         List<String> paths = random.nextInt(4) == 0 ? List.of("a b", "src/") : List.of();
-        return new Wanted(any(List.of(Strategy.values())), "main", any(List.of("", "m")), paths);
+        return new Wanted(any(List.of(Strategy.values())), "main", any(List.of("", "m")), paths, Deletions.FEW);
     }
 
     private Command ofTrain(Ledger ledger) {

@@ -1,10 +1,12 @@
 package dev.paratui.git;
 
+import dev.paratui.exec.Exec;
 import dev.paratui.git.Outcome.Landed;
 import dev.paratui.git.Preparation.Prepared;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A repository with one session in it, and the room's objects around it. */
 final class LandingWorld {
@@ -17,10 +19,15 @@ final class LandingWorld {
     final Publisher publisher;
 
     LandingWorld(Path temporary) {
+        this(temporary, exec -> exec);
+    }
+
+    /** @param way in which the room under test starts git */
+    LandingWorld(Path temporary, UnaryOperator<Exec> way) {
         world = new GitWorld(temporary);
         top = world.repository("re po");
         world.commit(top, "shared", "1\n2\n3\n4\n5\n6\n7\n8\n9\n");
-        repository = Repository.find(world.exec(), top);
+        repository = Repository.find(way.apply(world.exec()), top);
         repository.ensureExcluded(java.util.List.of("/.para/"));
         tree = session("fix");
         landing = new Landing(repository, new Quarantine(repository, world.path("run")));

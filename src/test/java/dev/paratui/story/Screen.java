@@ -3,10 +3,12 @@ package dev.paratui.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paratui.git.GitWorld;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** The dashboard as a person has it: in a real terminal, which is a tmux pane of a server of its own. */
 final class Screen implements AutoCloseable {
@@ -41,10 +43,15 @@ final class Screen implements AutoCloseable {
     }
 
     void awaitText(String text) {
+        await("on the screen: " + text, () -> text().contains(text));
+    }
+
+    /** Waits until something is so; otherwise fails with what is on the screen. */
+    void await(String what, BooleanSupplier condition) {
         try {
-            Until.so("on the screen: " + text, PATIENCE, () -> text().contains(text));
-        } catch (AssertionError never) {
-            throw new AssertionError(text(), never);
+            Until.so(what, PATIENCE, condition);
+        } catch (AssertionError late) {
+            throw new AssertionError(late.getMessage() + "\n" + text(), late);
         }
     }
 
@@ -61,6 +68,36 @@ final class Screen implements AutoCloseable {
         for (String key : keys) {
             tmux("send-keys", "-t", "dashboard", key);
         }
+    }
+
+    /** Types a text, letter by letter. */
+    void type(String text) {
+        tmux("send-keys", "-l", "-t", "dashboard", text);
+    }
+
+    /** Sends bytes as the terminal would. */
+    void bytes(String bytes) {
+        List<String> argv = new ArrayList<>(List.of("send-keys", "-H", "-t", "dashboard"));
+        for (byte one : bytes.getBytes(StandardCharsets.UTF_8)) {
+            argv.add(Integer.toHexString(one & 0xff));
+        }
+        tmux(argv.toArray(String[]::new));
+    }
+
+    void resize(int columns, int rows) {
+        tmux("resize-window", "-t", "dashboard", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
+    }
+
+    /** What tmux knows of the terminal: one of its formats. */
+    String asked(String format) {
+        return tmux("display-message", "-p", "-t", "dashboard", format);
+    }
+
+    /** Runs the dashboard in a shell that keeps the terminal's settings before and after, and then stays. */
+    void openInShell() {
+        String shell = "stty -g >before; %s --repo %s; echo $? >exit; stty -g >after; echo the shell again; exec cat"
+                .formatted(StoryWorld.LAUNCHER, world.repository);
+        tmux("respawn-pane", "-k", "-c", world.root.toString(), "-t", "dashboard", "sh", "-c", shell);
     }
 
     /** Moves the selection to the session of that name. */

@@ -10,8 +10,9 @@ import dev.paratui.model.PaneFrame;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,6 +69,17 @@ public final class FakeWorld implements World {
     }
 
     @Override
+    public String placeFor(SessionName name) {
+        return "/w/" + name;
+    }
+
+    @Override
+    public Adoptable adoptable(String given, Optional<String> directory) {
+        Optional<String> tree = Optional.of(given).filter(place -> place.startsWith("/"));
+        return new Adoptable("feature/" + Path.of(given).getFileName(), tree, new Base("main", "c0"));
+    }
+
+    @Override
     public void requireProgram(String agent) {
         if (agent.equals("missing")) {
             throw new Refused(Code.PROGRAM_NOT_FOUND, "missing is not installed", "install it");
@@ -100,7 +112,7 @@ public final class FakeWorld implements World {
     @Override
     public String setting(String path) {
         return Map.of("agents.default", "claude", "landing.strategy", "squash", "landing.workflow", "review")
-                .get(path);
+                .getOrDefault(path, "");
     }
 
     @Override
@@ -119,13 +131,28 @@ public final class FakeWorld implements World {
     }
 
     @Override
-    public LandingPreview previewLanding(Session session, String target, Strategy strategy) {
-        return new LandingPreview("t1", List.of(), target, strategy);
+    public LandingPreview previewLanding(Session session, Wanted wanted) {
+        return new LandingPreview("t1", List.of(), wanted.target(), wanted.strategy());
+    }
+
+    @Override
+    public Chosen choose(Session session, String target, List<String> paths) {
+        return new Chosen(paths, List.of());
     }
 
     @Override
     public PaneFrame frame(Session session) {
         return PaneFrame.NONE;
+    }
+
+    @Override
+    public dev.paratui.engine.Footage footage(Session session, Instant at, int step) {
+        return dev.paratui.engine.Footage.NONE;
+    }
+
+    @Override
+    public List<Integer> output(Session session) {
+        return List.of();
     }
 
     @Override

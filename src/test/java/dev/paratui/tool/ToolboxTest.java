@@ -10,6 +10,7 @@ import dev.paratui.command.Keyed;
 import dev.paratui.command.RequestFinish;
 import dev.paratui.engine.Samples;
 import dev.paratui.model.Code;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.FileDiff;
 import dev.paratui.model.Hunk;
 import dev.paratui.model.Refusal;
@@ -159,7 +160,7 @@ class ToolboxTest {
         JsonNode answer = house.call("para_dispatch", arguments.replace("}", ",'idempotency_key':'k'}"));
         assertThat(answer.path("session").path("life").asText()).isEqualTo("running");
         assertThat(house.engine.board().snapshot().ledger().roster().all()).hasSize((int) sessions);
-        RequestFinish finish = new RequestFinish(new SessionName("a"), "m", "");
+        RequestFinish finish = new RequestFinish(new SessionName("a"), "m", "", Deletions.FEW);
         String words = "{'session':'a','commit_message':'m'}";
         String of = Fingerprint.of("para_finish", (ObjectNode) ToolHouse.json(words), Optional.empty());
         house.engine.ask(new Keyed(finish, "k2", of), "person");

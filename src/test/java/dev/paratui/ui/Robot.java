@@ -45,11 +45,13 @@ final class Robot implements AutoCloseable {
                 all,
                 Keymap.DEFAULT,
                 Scene.Density.COMFORTABLE,
+                dev.paratui.ui.state.Grouping.NONE,
                 () -> Options.Bell.RINGS,
                 Options.Editor.of(java.util.Optional.of("vi")),
                 Options.Follow.NOTHING,
                 new AttachingExec(),
-                InstantSource.fixed(Seed.NOW));
+                InstantSource.fixed(Seed.NOW),
+                java.time.ZoneOffset.UTC);
         exit = threads.submit(() -> Dashboard.run(display, calls, threads, options));
     }
 

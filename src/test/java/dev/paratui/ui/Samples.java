@@ -2,11 +2,15 @@ package dev.paratui.ui;
 
 import dev.paratui.tool.BaseView;
 import dev.paratui.tool.DiffTool;
+import dev.paratui.tool.FileView;
 import dev.paratui.tool.House;
+import dev.paratui.tool.IntegrateTool;
+import dev.paratui.tool.Json;
 import dev.paratui.tool.ToolListTool;
 import dev.paratui.tool.Tools;
 import dev.paratui.ui.state.Seed;
 import java.util.List;
+import java.util.Map;
 
 /** A fleet as one has it on a usual day. */
 public final class Samples {
@@ -39,6 +43,79 @@ public final class Samples {
                     .conflicts("cart-rounding")
                     .diff(3, 77, 0),
         };
+    }
+
+    public static Seed[] withoutAuth() {
+        return java.util.Arrays.stream(five()).skip(1).toArray(Seed[]::new);
+    }
+
+    public static DiffTool.Output noChanges() {
+        return new DiffTool.Output("auth", new BaseView("main", "1f2e3d4c"), List.of(), false, "feed");
+    }
+
+    /** Ten minutes of a pane. */
+    public static List<Integer> output() {
+        return java.util.stream.IntStream.range(0, 60)
+                .mapToObj(span -> span < 36 ? 0 : (span * span * 7) % 41)
+                .toList();
+    }
+
+    /** A dry run that found nothing in the way. */
+    public static IntegrateTool.Output clean() {
+        return verdict("clean", List.of());
+    }
+
+    /** A dry run's answer. */
+    public static IntegrateTool.Output verdict(String word, List<FileView> conflicts) {
+        Map<String, Object> answer =
+                Map.of("verdict", word, "conflicts", conflicts, "target", "main", "strategy", "squash", "revision", 7);
+        return Json.mapper().convertValue(answer, IntegrateTool.Output.class);
+    }
+
+    /** What a session changed in files of several languages, with lines that are too long. */
+    public static DiffTool.Output code() {
+        DiffTool.HunkView java = new DiffTool.HunkView(
+                "@@ -21,9 +21,12 @@ public final class Prices {",
+                List.of(
+                        " /* Amounts are in the smallest unit of",
+                        "    their currency; never doubles. */",
+                        "-    private static final int LIMIT = 100;",
+                        "+    private static final long LIMIT = 1_000_000L; // was too small",
+                        " ",
+                        "     @Override",
+                        "     public String shown(Amount amount) {",
+                        "-        return \"EUR \" + amount;",
+                        "+        if (amount.isNegative() && amount.value() < -LIMIT) {",
+                        "+            throw new IllegalArgumentException(\"too much: \" + amount);",
+                        "+        }",
+                        "+        return String.format(Locale.ROOT, \"%s %,d.%02d\", amount.currency(), amount.whole(), "
+                                + "amount.rest()) + /* 税込 */ suffix(amount);",
+                        "     }"));
+        DiffTool.HunkView python = new DiffTool.HunkView(
+                "@@ -3,4 +3,6 @@ class Export:",
+                List.of(
+                        "     def rows(self, since=None):",
+                        "         \"\"\"All rows,",
+                        "         oldest first.\"\"\"",
+                        "-        return [row for row in self.all()]",
+                        "+        for row in self.all():",
+                        "+            if since is None or row.at > since:",
+                        "+                yield {'id': row.id, \"total\": round(row.total, 2)}"));
+        DiffTool.HunkView yaml = new DiffTool.HunkView(
+                "@@ -1,4 +1,4 @@",
+                List.of(" # how it is built", " jobs:", "-  timeout: 10", "+  timeout: 25", "   image: \"jdk:17\""));
+        DiffTool.HunkView words = new DiffTool.HunkView(
+                "@@ -1 +1,2 @@", List.of("-Prices are sums.", "+Prices are sums of rounded lines.", "+See docs."));
+        return new DiffTool.Output(
+                "auth",
+                new BaseView("main", "1f2e3d4c"),
+                List.of(
+                        new DiffTool.FileDiffView("src/main/java/shop/Prices.java", "M", 6, 2, false, List.of(java)),
+                        new DiffTool.FileDiffView("tools/export.py", "M", 3, 1, false, List.of(python)),
+                        new DiffTool.FileDiffView("ci.yml", "M", 1, 1, false, List.of(yaml)),
+                        new DiffTool.FileDiffView("NEWS", "M", 2, 1, false, List.of(words))),
+                false,
+                "feed");
     }
 
     /** What a session changed: three files. */

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The moments of the dashboard that are kept as screens. */
@@ -38,10 +37,18 @@ public final class Scenes {
                 stage -> tooled(five(stage).press(":")).type("para_dispatch").press("enter"));
         scenes.put("answer", Scenes::answer);
         scenes.put("diff", stage -> answered(five(stage).press("d"), Samples.diff()));
+        scenes.put("code", stage -> answered(five(stage).press("d"), Samples.code()));
+        scenes.put("code-ends", stage -> answered(five(stage).press("d"), Samples.code())
+                .press("j", "j", "j", "j", "j", ">", ">"));
+        scenes.put("land-files", stage -> answered(review(stage).press("g", "m", "]", "m", "i"), Samples.clean()));
         scenes.put("marked", stage -> five(stage).press("m", "m", "P", "G", "Z"));
         scenes.put("cancel-many", stage -> five(stage).press("m", "m", "x"));
         scenes.put("send-many", stage -> five(stage).press("m", "m", "m", "s").type("please report"));
         scenes.put("filter", stage -> five(stage).press("/").type("state:idle,working >30s"));
+        scenes.put("grouped", stage -> PlanSamples.told(five(stage)).press("esc", "B"));
+        scenes.put("grouped-plan", stage -> PlanSamples.told(five(stage)).press("esc", "B", "B", "B"));
+        scenes.put("split", stage -> wall(five(stage).press("w")));
+        scenes.put("split-nine", stage -> wall(five(stage).press("w", "w", "right")));
         scenes.put("live", stage -> five(stage).press("a").type("1"));
         scenes.put("zoom", stage -> five(stage).press("z"));
         scenes.put("scrollback", Scenes::scrollback);
@@ -51,6 +58,21 @@ public final class Scenes {
         scenes.put(
                 "new",
                 stage -> five(stage).press("n").type("ship-it").press("tab").type("codex"));
+        scenes.put("explain", stage -> five(stage).press("e"));
+        scenes.put("send", stage -> five(stage).press("s").type("please go on"));
+        scenes.put("finish", stage -> five(stage).press("f").type("add passkeys"));
+        scenes.put("undo", stage -> answered(five(stage).press("u"), acts()));
+        scenes.put("integrate-trying", stage -> five(stage).press("i"));
+        scenes.put("integrate-clean", stage -> answered(five(stage).press("i"), Samples.clean()));
+        scenes.put("cancel-gone", stage -> five(stage).press("x").sessions(Samples.withoutAuth()));
+        scenes.put("diff-reading", stage -> five(stage).press("d"));
+        scenes.put("diff-none", stage -> answered(five(stage).press("d"), Samples.noChanges()));
+        scenes.put("find", stage -> answer(stage).press("/").type("landing"));
+        scenes.put("ask-mistaken", stage -> tooled(five(stage).press(":"))
+                .type("para_read")
+                .press("enter", "tab")
+                .type("many")
+                .press("enter"));
         scenes.put("dispatch", stage -> five(stage).press("space").type("fix the login of 日本 users"));
         scenes.put("integrate", stage -> answered(five(stage).press("j", "j", "i"), conflict()));
         scenes.put("train", stage -> train(stage).press("4"));
@@ -63,19 +85,51 @@ public final class Scenes {
         scenes.put("notice", Scenes::notice);
         scenes.put("tasks", stage -> PlanSamples.told(five(stage)).press("2"));
         scenes.put(
-                "gate", stage -> PlanSamples.told(five(stage)).press("2", "y").type("go on"));
+                "gate", stage -> PlanSamples.told(five(stage)).press("!", "y").type("go on"));
+        scenes.put("board", stage -> PlanSamples.told(five(stage)).press("!", "B"));
+        scenes.put("tasks-none", stage -> five(stage).press("2"));
+        scenes.put("events", Scenes::events);
+        scenes.put("events-filter", stage -> events(stage).press("/").type("session:billing,search type:activity"));
+        scenes.put("film", stage -> events(stage).press("z"));
+        scenes.put("batch", stage -> batch(stage).press("4"));
         scenes.put("failed-task", stage -> PlanSamples.told(five(stage)).press("2", "G"));
+        scenes.put("talk", stage -> PlanSamples.told(five(stage)).press("5", "k", "k"));
+        scenes.put("discoveries-none", stage -> five(stage).press("5"));
+        scenes.put("train-none", stage -> five(stage).press("4"));
         scenes.put("discoveries", stage -> PlanSamples.told(five(stage)).press("5"));
         return scenes;
     }
 
     static Stage five(Stage stage) {
-        return stage.sessions(Samples.five()).pane("auth", Samples.pane());
+        return stage.sessions(Samples.five()).framed("auth", Samples.output(), Samples.pane());
     }
 
     private static Stage answered(Stage stage, Object result) {
         JsonNode json = Json.tree(result);
         return stage.news(new News.Answered(stage.lastCall(), json));
+    }
+
+    private static Stage events(Stage stage) {
+        Stage told = answered(PlanSamples.told(five(stage)).press("6"), EventSamples.night());
+        return answered(answered(told, EventSamples.film()).press("k", "k"), EventSamples.film());
+    }
+
+    private static Stage wall(Stage stage) {
+        stage.pane("auth", Samples.pane());
+        stage.pane("search", "$ npm run index", "titles: 4,812 of 9,000", "日本語 ✓");
+        return stage.pane("docs", "\u001b[32m✓\u001b[0m the upgrade guide is written", "❯");
+    }
+
+    private static Stage batch(Stage stage) {
+        return stage.snapshot(
+                Arrays.stream(Samples.five()).map(Seed::view).toList(),
+                List.of(
+                        Seed.entry("cart-rounding", "checking", 12),
+                        Seed.entry("billing-export-rewrite", "checking", 12),
+                        Seed.entry("docs", "queued", 2),
+                        Seed.entry("search", "conflict", 40),
+                        Seed.entry("old-work", "landed", 900)),
+                List.of());
     }
 
     private static Stage scrollback(Stage stage) {
@@ -104,8 +158,12 @@ public final class Scenes {
 
     private static Stage answer(Stage stage) {
         Stage asked = tooled(five(stage).press(":")).type("undo_list").press("enter");
+        return answered(asked, acts());
+    }
+
+    private static UndoListTool.Output acts() {
         UndoListTool.ActView act = new UndoListTool.ActView("a-7", "landing", "cart-rounding", Seed.NOW, false, false);
-        return answered(asked, new UndoListTool.Output(List.of(act)));
+        return new UndoListTool.Output(List.of(act));
     }
 
     private static Stage train(Stage stage) {
@@ -136,13 +194,6 @@ public final class Scenes {
     }
 
     private static IntegrateTool.Output conflict() {
-        return new IntegrateTool.Output(
-                Optional.empty(),
-                Optional.of("conflict"),
-                Optional.empty(),
-                Seed.entry("search", "conflict", 1).conflicts(),
-                "main",
-                "squash",
-                7);
+        return Samples.verdict("conflict", Seed.entry("search", "conflict", 1).conflicts());
     }
 }

@@ -53,7 +53,7 @@ final class ScriptedCalls implements Calls {
         answer("pane_frame", arguments -> {
             String mark = Integer.toHexString(shown.hashCode());
             boolean isSame = arguments.path("seen").asText().equals(mark);
-            return new PaneFrameTool.Output(mark, isSame, isSame ? List.of() : shown, 80, 24, 0, 0);
+            return new PaneFrameTool.Output(mark, isSame, isSame ? List.of() : shown, 80, 24, 0, 0, List.of());
         });
     }
 

@@ -40,11 +40,13 @@ public final class TryDashboard {
                     all,
                     Keymap.DEFAULT,
                     Scene.Density.COMFORTABLE,
+                    dev.paratui.ui.state.Grouping.NONE,
                     () -> Options.Bell.RINGS,
                     Options.Editor.of(java.util.Optional.of("vi")),
                     Options.Follow.NOTHING,
                     exec,
-                    InstantSource.fixed(dev.paratui.ui.state.Seed.NOW));
+                    InstantSource.fixed(dev.paratui.ui.state.Seed.NOW),
+                    java.time.ZoneOffset.UTC);
             Dashboard.run(display, calls, threads, options);
         }
         System.exit(0);

@@ -2,17 +2,22 @@ package dev.paratui.engine.duty;
 
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
+import dev.paratui.engine.Films;
 import dev.paratui.event.TrashCleaned;
 import dev.paratui.git.Trash;
+import dev.paratui.model.Act;
 import dev.paratui.model.Intent;
+import dev.paratui.model.Ledger;
 import dev.paratui.model.Snapshot;
 
 /** Removes from the trash, for good. */
 public final class CleanTrash implements Duty<Intent.Clean> {
     private final Trash trash;
+    private final Films films;
 
-    public CleanTrash(Trash trash) {
+    public CleanTrash(Trash trash, Films films) {
         this.trash = trash;
+        this.films = films;
     }
 
     @Override
@@ -21,7 +26,20 @@ public final class CleanTrash implements Duty<Intent.Clean> {
         for (String act : intent.acts()) {
             bytes += trash.bytes(act);
             trash.purge(act);
+            forgetFilm(act, snapshot.ledger());
         }
         return Done.with(new TrashCleaned(intent.acts().size(), bytes, intent.id()));
+    }
+
+    /** Unless there is another session of that name by now: then the recording is that one's, too. */
+    private void forgetFilm(String act, Ledger ledger) {
+        ledger.acts()
+                .find(act)
+                .map(Act::session)
+                .filter(name -> ledger.roster()
+                        .find(name)
+                        .filter(session -> !session.life().isOver())
+                        .isEmpty())
+                .ifPresent(films::forget);
     }
 }

@@ -30,7 +30,7 @@ public final class FinishSession implements Duty<Intent.Finish> {
         Path path = Path.of(session.work().worktree());
         String branch = renamed(session, intent.branch(), path);
         String before = before(intent, branch, session);
-        Finished finished = commits.finish(path, branch, intent.message());
+        Finished finished = commits.finish(path, branch, intent.message(), intent.deletions());
         Optional<String> commit = finished.head().equals(before) ? Optional.empty() : Optional.of(finished.head());
         return Done.with(new SessionFinished(session.name(), branch, commit, finished.head(), before, intent.id()));
     }

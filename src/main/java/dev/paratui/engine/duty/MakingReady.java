@@ -67,6 +67,11 @@ public final class MakingReady {
         Places.write(places.ready(session.name()), "");
     }
 
+    /** Nothing is to be done to its work tree. */
+    void leaveAsItIs(SessionName session) {
+        Places.write(places.ready(session), "");
+    }
+
     /** The work tree is made anew, so all is to be done again. */
     void begin(SessionName session) {
         Places.remove(places.ready(session));

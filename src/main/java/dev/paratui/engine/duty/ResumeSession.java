@@ -12,6 +12,7 @@ import dev.paratui.git.WorktreeStates;
 import dev.paratui.git.Worktrees;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Life;
+import dev.paratui.model.Origin;
 import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.Snapshot;
@@ -74,6 +75,12 @@ public final class ResumeSession implements Duty<Intent.Resume> {
     }
 
     private static LaunchRequest.Conversation conversation(Session session) {
+        boolean isFirst = session.brief().terms().origin() == Origin.ADOPTED
+                && session.seat().equals(Seat.NONE)
+                && session.standing().conversation().isEmpty();
+        if (isFirst) {
+            return LaunchRequest.Conversation.NEW; // there may be none to go on with, and then it would not start
+        }
         return session.brief().exec().hasPane()
                 ? LaunchRequest.Conversation.RESUMED
                 : LaunchRequest.Conversation.HEADLESS;

@@ -2,6 +2,7 @@ package dev.paratui.engine.duty;
 
 import dev.paratui.agent.LaunchRequest;
 import dev.paratui.command.Predecessor;
+import dev.paratui.engine.Capacity;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
 import dev.paratui.event.SessionHeld;
@@ -34,8 +35,10 @@ public final class StartSession implements Duty<Intent.Start> {
     private final Seats seats;
     private final Prompts prompts;
     private final MakingReady making;
+    private final Capacity capacity;
 
-    public StartSession(Trees trees, Seats seats, Prompts prompts) {
+    public StartSession(Trees trees, Seats seats, Prompts prompts, Capacity capacity) {
+        this.capacity = capacity;
         this.repository = trees.repository();
         this.worktrees = trees.worktrees();
         this.making = trees.making();
@@ -52,14 +55,18 @@ public final class StartSession implements Duty<Intent.Start> {
         if (!isFree(session, snapshot.ledger())) {
             return Done.later(UNTIL_NEXT_LOOK);
         }
-        Optional<Base> moved = movedBase(session);
-        if (moved.isPresent()) {
-            return Done.later(Duration.ZERO, new SessionRebased(session.name(), moved.get()));
-        }
         try {
             making.requireTrust(session);
         } catch (Refused held) {
+            capacity.gives(session);
             return held(session, held.refusal());
+        }
+        if (!capacity.admits(session)) {
+            return Done.later(UNTIL_NEXT_LOOK);
+        }
+        Optional<Base> moved = movedBase(session);
+        if (moved.isPresent()) {
+            return Done.later(Duration.ZERO, new SessionRebased(session.name(), moved.get()));
         }
         worktrees.ensure(new WorktreePlan(
                 Path.of(session.work().worktree()),
@@ -100,11 +107,11 @@ public final class StartSession implements Duty<Intent.Start> {
         return before.stream().allMatch(Predecessor::isDone);
     }
 
-    /** Where its base branch is now, if it waited for others and that has moved; never once its branch was cut. */
+    /** Where its base branch is now, if it waited and that has moved; never once its branch was cut. */
     private Optional<Base> movedBase(Session session) {
         Base base = session.work().base();
-        if (session.brief().after().isEmpty()
-                || repository.hasBranch(session.work().branch())) {
+        boolean hasWaited = !session.brief().after().isEmpty() || capacity.hasWaited(session);
+        if (!hasWaited || repository.hasBranch(session.work().branch())) {
             return Optional.empty();
         }
         return repository

@@ -9,12 +9,14 @@ import dev.paratui.git.FinishUndo;
 import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Outcome;
 import dev.paratui.git.Preparation;
+import dev.paratui.git.Restack;
 import dev.paratui.git.Trash;
 import dev.paratui.git.UndoOutcome;
 import dev.paratui.model.Act;
 import dev.paratui.model.Code;
 import dev.paratui.model.Entry;
 import dev.paratui.model.Intent;
+import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Seat;
@@ -25,6 +27,7 @@ import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Takes an act back. */
 public final class UndoAct implements Duty<Intent.Undo> {
@@ -32,15 +35,18 @@ public final class UndoAct implements Duty<Intent.Undo> {
 
     private final Trash trash;
     private final FinishUndo finishes;
-    private final LandingUndo landings;
+    private final Landings landings;
     private final InstantSource clock;
 
-    public UndoAct(Trash trash, FinishUndo finishes, LandingUndo landings, InstantSource clock) {
+    public UndoAct(Trash trash, FinishUndo finishes, Landings landings, InstantSource clock) {
         this.trash = trash;
         this.finishes = finishes;
         this.landings = landings;
         this.clock = clock;
     }
+
+    /** What takes back landings, whole ones and those of a part. */
+    public record Landings(LandingUndo undo, Restack restack) {}
 
     @Override
     public Done perform(Intent.Undo intent, Snapshot snapshot) {
@@ -49,15 +55,15 @@ public final class UndoAct implements Duty<Intent.Undo> {
                 .find(intent.act())
                 .orElseThrow(() -> new IllegalStateException("no act " + intent.act()));
         return switch (act.kind()) {
-            case CANCEL -> cancelled(intent, act);
+            case CANCEL -> cancelled(intent, act, snapshot);
             case FINISH -> finished(intent, act, snapshot);
             case LANDING -> landed(intent, act, snapshot);
             case WITHDRAW -> withdrawn(intent, act, snapshot);
         };
     }
 
-    private Done cancelled(Intent.Undo intent, Act act) {
-        Session restored = renamed(act.before().seated(Seat.NONE), intent.session());
+    private Done cancelled(Intent.Undo intent, Act act, Snapshot snapshot) {
+        Session restored = renamed(act.before().seated(Seat.NONE), intent.session(), snapshot.ledger());
         if (trash.entry(act.id()).isPresent()) {
             trash.restore(
                     act.id(),
@@ -108,22 +114,51 @@ public final class UndoAct implements Duty<Intent.Undo> {
                         wanted.target(),
                         wanted.message(),
                         wanted.paths(),
+                        wanted.deletions(),
                         "land-" + id),
                 new LandingMoved(now.name(), id, act.detail().getOrDefault("behind", "")));
     }
 
     private Done landed(Intent.Undo intent, Act act, Snapshot snapshot) {
+        if (isPartial(act)) {
+            return partlyLanded(intent, act, snapshot);
+        }
         String said = undoLanding(act);
         Session base = trash.entry(act.id())
-                .map(closed -> fromTrash(intent, act))
+                .map(closed -> fromTrash(intent, act, snapshot))
                 .orElseGet(() -> stillThere(intent, act, snapshot));
         Session restored = base.living(Life.REVIEW, clock.instant())
                 .standing(act.before().standing().sound().at(act.detail().getOrDefault("head", "")));
         return done(intent, restored, said);
     }
 
-    private Session fromTrash(Intent.Undo intent, Act act) {
-        Session base = renamed(act.before().seated(Seat.NONE), intent.session());
+    private static boolean isPartial(Act act) {
+        return act.detail().containsKey("part");
+    }
+
+    /** The target, and the session's branch as it was with all of it; what was committed since comes along. */
+    private Done partlyLanded(Intent.Undo intent, Act act, Snapshot snapshot) {
+        Session now = snapshot.ledger().sessionOrRefuse(act.session());
+        boolean isAtRest = now.life() == Life.RUNNING || now.life() == Life.REVIEW;
+        if (!isAtRest || !now.createdAt().equals(act.before().createdAt())) {
+            throw new Refused(
+                    Code.WRONG_STATE,
+                    "session \"" + now.name() + "\" is " + now.life().word() + " since a part of it landed",
+                    "undo what came after first: para undo list");
+        }
+        Restack.Place place = RestackSession.place(act, now);
+        Restack.Moved moved = new Restack.Moved(
+                act.detail().getOrDefault("restackedFrom", ""), act.detail().getOrDefault("restackedTo", ""), "");
+        landings.restack().requireBack(place, moved);
+        String said = undoLanding(act);
+        landings.restack().back(place, moved);
+        Session restored = now.living(act.before().life(), clock.instant())
+                .standing(act.before().standing().sound().at(act.detail().getOrDefault("head", "")));
+        return done(intent, restored, said + "; the session has all of its work again");
+    }
+
+    private Session fromTrash(Intent.Undo intent, Act act, Snapshot snapshot) {
+        Session base = renamed(act.before().seated(Seat.NONE), intent.session(), snapshot.ledger());
         trash.restore(act.id(), Path.of(base.work().worktree()), base.work().branch());
         return base;
     }
@@ -133,18 +168,13 @@ public final class UndoAct implements Duty<Intent.Undo> {
         return snapshot.ledger()
                 .session(intent.session())
                 .filter(there -> there.createdAt().equals(act.before().createdAt()))
-                .orElseGet(() -> renamed(act.before().seated(Seat.NONE), intent.session()));
+                .orElseGet(() -> renamed(act.before().seated(Seat.NONE), intent.session(), snapshot.ledger()));
     }
 
     private String undoLanding(Act act) {
-        Preparation.Prepared prepared = new Preparation.Prepared(
-                act.id(),
-                act.detail().getOrDefault("target", ""),
-                act.detail().getOrDefault("old", ""),
-                act.detail().getOrDefault("head", ""),
-                act.detail().getOrDefault("commit", ""));
+        Preparation.Prepared prepared = RestackSession.prepared(act);
         for (int attempt = 0; attempt < MAX_TRIES; attempt++) {
-            UndoOutcome outcome = landings.undo(prepared);
+            UndoOutcome outcome = landings.undo().undo(prepared);
             if (outcome instanceof UndoOutcome.MovedBack) {
                 return prepared.target() + " is where it was before";
             }
@@ -158,16 +188,25 @@ public final class UndoAct implements Duty<Intent.Undo> {
         throw new Refused(Code.UNAVAILABLE, prepared.target() + " keeps moving", "try again when it rests");
     }
 
-    private static Session renamed(Session session, SessionName name) {
+    /** Under another name it has another branch and place only where those are the other session's now. */
+    private static Session renamed(Session session, SessionName name, Ledger ledger) {
         if (session.name().equals(name)) {
             return session;
         }
-        Path was = Path.of(session.work().worktree());
-        Work moved = new Work(
-                "para/" + name.value(),
-                session.work().base(),
-                was.resolveSibling(name.value()).toString());
-        return session.named(name).working(moved);
+        Work was = session.work();
+        Optional<Work> other = ledger.session(session.name())
+                .filter(there -> !there.life().isOver())
+                .map(Session::work);
+        boolean isBranchTaken =
+                other.filter(its -> its.branch().equals(was.branch())).isPresent();
+        boolean isPlaceTaken =
+                other.filter(its -> its.worktree().equals(was.worktree())).isPresent();
+        Path place = Path.of(was.worktree());
+        return session.named(name)
+                .working(new Work(
+                        isBranchTaken ? "para/" + name.value() : was.branch(),
+                        was.base(),
+                        isPlaceTaken ? place.resolveSibling(name.value()).toString() : was.worktree()));
     }
 
     private static Done done(Intent.Undo intent, Session restored, String detail) {

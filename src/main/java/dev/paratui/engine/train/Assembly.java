@@ -5,6 +5,7 @@ import dev.paratui.git.Preparation;
 import dev.paratui.git.Preparation.Blocked;
 import dev.paratui.git.Preparation.Conflicted;
 import dev.paratui.git.Preparation.Prepared;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,9 @@ final class Assembly {
     /** Whether its open work could be committed now; only the first in the batch is worth waiting for. */
     private boolean isCommitted(Rider rider, boolean isFirst) {
         String subject = rider.session().name().key();
-        Runnable commit = () -> yard.hands().commits().finish(rider.workTree(), rider.branch(), rider.message());
+        Deletions deletions = rider.entry().wanted().deletions();
+        Runnable commit =
+                () -> yard.hands().commits().finish(rider.workTree(), rider.branch(), rider.message(), deletions);
         if (!isFirst) {
             return yard.hands().alone().tryRun(subject, commit);
         }

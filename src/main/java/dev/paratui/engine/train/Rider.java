@@ -23,7 +23,8 @@ record Rider(Entry entry, Session session, Intent.Land intent) {
 
     /** What its open work is committed as. */
     String message() {
-        return entry.message().isBlank() ? "Work of session " + session.name() : entry.message();
+        boolean isForOpenWork = !entry.message().isBlank() && !entry.isPartial();
+        return !isForOpenWork ? "Work of session " + session.name() : entry.message();
     }
 
     LandingPlan plan() {
@@ -32,6 +33,8 @@ record Rider(Entry entry, Session session, Intent.Land intent) {
                 branch(),
                 entry.target(),
                 entry.strategy().word(),
-                Optional.of(entry.message()).filter(text -> !text.isBlank()));
+                Optional.of(entry.message()).filter(text -> !text.isBlank()),
+                entry.wanted().paths(),
+                entry.wanted().deletions());
     }
 }

@@ -9,6 +9,7 @@ import dev.paratui.event.LandingConflict;
 import dev.paratui.event.LandingLanded;
 import dev.paratui.event.LandingRed;
 import dev.paratui.event.LandingStopped;
+import dev.paratui.event.RestackRequested;
 import dev.paratui.git.Outcome;
 import dev.paratui.git.Preparation.Prepared;
 import dev.paratui.model.CheckRun;
@@ -50,7 +51,9 @@ final class Stops {
         if (!FollowLanding.wanted(settings).isEmpty()) {
             events.add(new FollowRequested(rider.session().name(), rider.id(), "follow-" + rider.id()));
         }
-        if (!settings.keepsLanded()) {
+        if (rider.entry().isPartial()) {
+            events.add(new RestackRequested(rider.session().name(), rider.id(), act, "restack-" + rider.id()));
+        } else if (!settings.keepsLanded()) {
             events.add(new CloseRequested(rider.session().name(), act, "close-" + rider.id()));
         }
         tidings.ended(rider, events);

@@ -216,7 +216,7 @@ final class Encounter {
 
     private Meeting meeting(String a, String b, Optional<Verdict> verdict) {
         if (verdict.isEmpty()) {
-            return Meeting.unknown(a, b, "git cannot merge them", clock.instant());
+            return Meeting.unknown(a, b, stands.whyNot(), clock.instant());
         }
         List<FileConflict> files = verdict.get() instanceof Verdict.Conflict conflict ? conflict.files() : List.of();
         return files.isEmpty()

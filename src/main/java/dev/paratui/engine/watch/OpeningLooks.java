@@ -2,18 +2,15 @@ package dev.paratui.engine.watch;
 
 import dev.paratui.command.task.FailOpening;
 import dev.paratui.command.task.OpenSession;
-import dev.paratui.config.SettingsFiles;
+import dev.paratui.engine.Capacity;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.World;
-import dev.paratui.model.Activity;
 import dev.paratui.model.Code;
 import dev.paratui.model.Ledger;
-import dev.paratui.model.Life;
 import dev.paratui.model.Notice;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
-import dev.paratui.model.Snapshot;
 import dev.paratui.model.task.Opening;
 import dev.paratui.model.task.Task;
 import java.util.List;
@@ -31,12 +28,12 @@ public final class OpeningLooks implements Observer.Look {
 
     private final Engine engine;
     private final World world;
-    private final SettingsFiles settings;
+    private final Capacity capacity;
 
-    public OpeningLooks(Engine engine, World world, SettingsFiles settings) {
+    public OpeningLooks(Engine engine, World world, Capacity capacity) {
         this.engine = engine;
         this.world = world;
-        this.settings = settings;
+        this.capacity = capacity;
     }
 
     @Override
@@ -44,7 +41,7 @@ public final class OpeningLooks implements Observer.Look {
         Ledger ledger = engine.board().snapshot().ledger();
         List<Task> due =
                 ledger.tasks().due().stream().filter(OpeningLooks::isOpening).toList();
-        for (int next = 0; next < due.size() && hasRoom(engine.board().snapshot()); next++) {
+        for (int next = 0; next < due.size() && capacity.hasRoom(); next++) {
             open(due.get(next), ledger);
         }
         return false;
@@ -76,24 +73,7 @@ public final class OpeningLooks implements Observer.Look {
         engine.board().notice(sightings -> sightings.noticing(notice));
     }
 
-    /** Sessions that wait, or whose program has ended, don't count: they cost nothing. */
-    private boolean hasRoom(Snapshot snapshot) {
-        int most = settings.current().maxParallel();
-        long busy = snapshot.ledger().roster().all().stream()
-                .filter(session -> isBusy(session, snapshot))
-                .count();
-        return most == 0 || busy < most;
-    }
-
     private static boolean isOpening(Task task) {
         return task.assignment().opening().isPresent() && !task.isGate();
-    }
-
-    private static boolean isBusy(Session session, Snapshot snapshot) {
-        Activity activity = snapshot.sightingOf(session.name()).evidence().activity();
-        boolean hasEnded = activity == Activity.DONE || activity == Activity.EXITED;
-        return session.life() == Life.REQUESTED
-                ? session.brief().after().isEmpty()
-                : session.life() == Life.RUNNING && !hasEnded;
     }
 }

@@ -9,6 +9,7 @@ import dev.paratui.agent.Program;
 import dev.paratui.agent.Programs;
 import dev.paratui.model.Activity;
 import dev.paratui.model.Evidence;
+import dev.paratui.model.Origin;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
@@ -84,7 +85,7 @@ public final class PaneLooks implements Observer.Look {
             if (session.seat().pane().isPresent()) {
                 isInDoubt |= look(session, heard);
             } else if (session.seat().pid().isEmpty() && session.mayRun()) {
-                beliefs.lost(session.name(), withoutPane());
+                beliefs.lost(session.name(), withoutPane(session));
             }
         }
         List<SessionName> living = sessions.stream().map(Session::name).toList();
@@ -174,7 +175,12 @@ public final class PaneLooks implements Observer.Look {
         return Duration.between(pane.lastOutput(), clock.instant());
     }
 
-    private Evidence withoutPane() {
+    /** Of one that was adopted nothing has ended: what runs in it elsewhere cannot be seen from here. */
+    private Evidence withoutPane(Session session) {
+        if (session.brief().terms().origin() == Origin.ADOPTED
+                && session.standing().conversation().isEmpty()) {
+            return new Evidence(Activity.UNKNOWN, "process", "adopted: no program was started in it", clock.instant());
+        }
         return new Evidence(Activity.EXITED, "process", "it has no pane", clock.instant());
     }
 

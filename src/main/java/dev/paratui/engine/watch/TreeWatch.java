@@ -4,16 +4,14 @@ import dev.paratui.git.WorktreeFolders;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,13 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Hears from the operating system when files of a work tree change, for edits that no program tells of. Within a
- * budget: the system has only so many watches for all of a person's programs. Beyond it, output tells.
+ * budget: the system has only so many watches for all of a person's programs. Beyond it, work trees are looked at from
+ * time to time, and that is said.
  */
 public final class TreeWatch implements Observer.Look, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(TreeWatch.class.getName());
@@ -38,26 +36,47 @@ public final class TreeWatch implements Observer.Look, AutoCloseable {
     /** However fast files change, whoever listens is told no more often than this. */
     private static final Duration BREATH = Duration.ofMillis(100);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final WorktreeFolders folders;
-    private final Consumer<SessionName> onChange;
-    private final WatchService service;
+    private final Listener listener;
+    private final FolderWatches watches;
     private final Thread thread;
     private final Map<SessionName, Path> wanted = new ConcurrentHashMap<>();
     private final Map<WatchKey, Watched> keys = new HashMap<>();
     private final Map<SessionName, Path> watching = new HashMap<>();
+    private final Unheard unheard;
 
-    /** @param onChange must not block */
-    public TreeWatch(WorktreeFolders folders, Consumer<SessionName> onChange) {
+    public TreeWatch(WorktreeFolders folders, Listener listener) {
+        this(folders, listener, opened());
+    }
+
+    TreeWatch(WorktreeFolders folders, Listener listener, FolderWatches watches) {
         this.folders = folders;
-        this.onChange = onChange;
-        try {
-            this.service = FileSystems.getDefault().newWatchService();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        this.listener = listener;
+        this.watches = watches;
+        this.unheard = new Unheard(listener);
         this.thread = new Thread(this::watch, "tree-watch");
         this.thread.setDaemon(true);
         this.thread.start();
+    }
+
+    /** Who is told; must not block. */
+    public interface Listener {
+        /** Something in its work tree may have changed. */
+        void changed(SessionName session);
+
+        /** Changes of some sessions are not heard of, and how they are found instead. */
+        void unheard(String words, String hint);
+    }
+
+    private static FolderWatches opened() {
+        try {
+            return FolderWatches.open();
+        } catch (IOException limit) {
+            LOG.log(Level.WARNING, "no files can be watched", limit);
+            return new FolderWatches.Deaf();
+        }
     }
 
     /** A folder that is watched. */
@@ -79,11 +98,7 @@ public final class TreeWatch implements Observer.Look, AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            service.close();
-        } catch (IOException failure) {
-            LOG.log(Level.FINE, "could not close", failure);
-        }
+        watches.close();
         thread.interrupt();
     }
 
@@ -91,13 +106,14 @@ public final class TreeWatch implements Observer.Look, AutoCloseable {
         try {
             while (true) {
                 settle();
-                Optional<WatchKey> key = Optional.ofNullable(service.poll(1, TimeUnit.SECONDS));
+                Optional<WatchKey> key = watches.next(PATIENCE);
                 Set<SessionName> changed = new HashSet<>();
                 while (key.isPresent()) {
                     take(key.get(), changed);
-                    key = Optional.ofNullable(service.poll());
+                    key = watches.next(Duration.ZERO);
                 }
-                changed.forEach(onChange);
+                changed.forEach(listener::changed);
+                unheard.look();
                 TimeUnit.MILLISECONDS.sleep(BREATH.toMillis());
             }
         } catch (InterruptedException | ClosedWatchServiceException closing) {
@@ -127,6 +143,8 @@ public final class TreeWatch implements Observer.Look, AutoCloseable {
                 if (!made.endsWith(".git") && !folders.isIgnored(watched.top(), made)) {
                     register(new Watched(watched.session(), watched.top(), made));
                 }
+            } catch (IOException limit) {
+                unheard.add(watched.session(), "no more files can be watched: " + limit.getMessage(), Unheard.LIMITS);
             } catch (RuntimeException failure) {
                 LOG.log(Level.FINE, "not watched: " + made, failure);
             }
@@ -135,7 +153,10 @@ public final class TreeWatch implements Observer.Look, AutoCloseable {
 
     /** Begins with work trees that are new, and ends with those that are gone. */
     private void settle() {
-        watching.keySet().removeIf(name -> !wanted.containsKey(name));
+        if (watching.keySet().removeIf(name -> !wanted.containsKey(name))) {
+            // There may be room now for those that found none.
+            watching.keySet().removeAll(unheard.clear());
+        }
         keys.entrySet().removeIf(entry -> {
             Watched watched = entry.getValue();
             boolean isOver = !watched.top().equals(wanted.get(watched.session()));
@@ -155,27 +176,26 @@ public final class TreeWatch implements Observer.Look, AutoCloseable {
         try {
             int room = Math.min(MAX_FOLDERS_EACH, MAX_FOLDERS - keys.size());
             List<Path> found = room > 0 ? folders.of(top, room) : List.of();
-            if (found.size() >= room) {
-                LOG.log(Level.INFO, "{0} has too many folders to watch all: its output tells of changes", session);
+            for (Path folder : found) {
+                register(new Watched(session, top, folder));
             }
-            found.forEach(folder -> register(new Watched(session, top, folder)));
-            onChange.accept(session);
+            if (found.size() >= room) {
+                unheard.add(session, "it has too many folders to watch them all", "");
+            }
+        } catch (IOException limit) {
+            unheard.add(session, "no more files can be watched: " + limit.getMessage(), Unheard.LIMITS);
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "cannot watch the files of " + session + ": its output tells of changes", failure);
+            LOG.log(Level.WARNING, "cannot watch the files of " + session, failure);
+            unheard.add(session, "its folders cannot be listed", "");
         }
+        listener.changed(session);
     }
 
-    private void register(Watched watched) {
+    private void register(Watched watched) throws IOException {
         try {
-            WatchKey key = watched.folder()
-                    .register(
-                            service,
-                            StandardWatchEventKinds.ENTRY_CREATE,
-                            StandardWatchEventKinds.ENTRY_MODIFY,
-                            StandardWatchEventKinds.ENTRY_DELETE);
-            keys.put(key, watched);
-        } catch (IOException limit) {
-            throw new UncheckedIOException(limit);
+            keys.put(watches.watch(watched.folder()), watched);
+        } catch (NoSuchFileException gone) {
+            LOG.log(Level.FINE, "gone meanwhile: {0}", watched.folder());
         }
     }
 }

@@ -1,6 +1,12 @@
 package dev.paratui.model.task;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePSet;
@@ -13,6 +19,28 @@ import org.pcollections.TreePSet;
  */
 public record Links(HashPMap<TaskId, TreePSet<TaskId>> dependants, HashPMap<TaskId, Integer> missing) {
     static final Links NONE = new Links(HashTreePMap.empty(), HashTreePMap.empty());
+
+    /** The links of all these tasks, made at once. */
+    static Links of(Map<TaskId, Task> tasks) {
+        Map<TaskId, SortedSet<TaskId>> dependants = new HashMap<>();
+        Map<TaskId, Integer> missing = new HashMap<>();
+        for (Task task : tasks.values()) {
+            Set<TaskId> before = Set.copyOf(task.assignment().dependencies());
+            before.forEach(id ->
+                    dependants.computeIfAbsent(id, first -> new TreeSet<>()).add(task.id()));
+            long notDone = before.stream().filter(id -> !isDone(tasks.get(id))).count();
+            if (notDone > 0) {
+                missing.put(task.id(), (int) notDone);
+            }
+        }
+        Map<TaskId, TreePSet<TaskId>> kept = new HashMap<>();
+        dependants.forEach((id, all) -> kept.put(id, TreePSet.fromSortedSet(all)));
+        return new Links(HashTreePMap.from(kept), HashTreePMap.from(missing));
+    }
+
+    private static boolean isDone(@Nullable Task task) {
+        return task != null && task.state() == TaskState.DONE;
+    }
 
     public TreePSet<TaskId> dependantsOf(TaskId task) {
         return Optional.ofNullable(dependants.get(task)).orElse(TreePSet.empty());

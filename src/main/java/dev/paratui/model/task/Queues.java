@@ -1,6 +1,12 @@
 package dev.paratui.model.task;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePSet;
@@ -21,6 +27,30 @@ public record Queues(
     static final Queues EMPTY =
             new Queues(TreePSet.empty(), TreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
+    /** The queues of all these tasks, made at once. */
+    static Queues of(Collection<Task> tasks, Links links) {
+        SortedSet<Turn> claimable = new TreeSet<>();
+        SortedSet<Turn> due = new TreeSet<>();
+        Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+        Map<String, TreePSet<TaskId>> held = new HashMap<>();
+        for (Task task : tasks) {
+            counts.merge(task.state(), 1, Integer::sum);
+            if (isFree(task, links.freedomOf(task.id()))) {
+                (task.assignment().isForClaiming() ? claimable : due).add(task.turn());
+            }
+            if (task.state().isHeld()) {
+                held.put(
+                        holder(task),
+                        held.getOrDefault(holder(task), TreePSet.empty()).plus(task.id()));
+            }
+        }
+        return new Queues(
+                TreePSet.fromSortedSet(claimable),
+                TreePSet.fromSortedSet(due),
+                HashTreePMap.from(counts),
+                HashTreePMap.from(held));
+    }
+
     public int count(TaskState state) {
         return Optional.ofNullable(counts.get(state)).orElse(0);
     }
@@ -36,7 +66,7 @@ public record Queues(
 
     /** With the task at its place. */
     Queues with(Task task, Freedom freedom) {
-        boolean isFree = task.state() == TaskState.AVAILABLE && freedom == Freedom.FREE;
+        boolean isFree = isFree(task, freedom);
         boolean isClaimable = task.assignment().isForClaiming();
         Queues more = new Queues(
                 isFree && isClaimable ? claimable.plus(task.turn()) : claimable,
@@ -54,6 +84,10 @@ public record Queues(
     private HashPMap<TaskState, Integer> counted(Task task, int difference) {
         int count = count(task.state()) + difference;
         return count == 0 ? counts.minus(task.state()) : counts.plus(task.state(), count);
+    }
+
+    private static boolean isFree(Task task, Freedom freedom) {
+        return task.state() == TaskState.AVAILABLE && freedom == Freedom.FREE;
     }
 
     private static String holder(Task task) {

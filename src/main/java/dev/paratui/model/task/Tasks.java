@@ -4,8 +4,12 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Words;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
@@ -18,6 +22,19 @@ import org.pcollections.TreePMap;
  */
 public record Tasks(HashPMap<TaskId, Task> byId, TreePMap<Long, TaskId> order, Queues queues, Links links) {
     public static final Tasks NONE = new Tasks(HashTreePMap.empty(), TreePMap.empty(), Queues.EMPTY, Links.NONE);
+
+    /** All these, as adding them one after the other makes it, in a fraction of the time. */
+    public static Tasks of(Collection<Task> tasks) {
+        Map<TaskId, Task> byId = new HashMap<>();
+        SortedMap<Long, TaskId> order = new TreeMap<>();
+        for (Task task : tasks) {
+            byId.put(task.id(), task);
+            order.put(task.number(), task.id());
+        }
+        Links links = Links.of(byId);
+        return new Tasks(
+                HashTreePMap.from(byId), TreePMap.fromSortedMap(order), Queues.of(byId.values(), links), links);
+    }
 
     public Optional<Task> find(TaskId id) {
         return Optional.ofNullable(byId.get(id));

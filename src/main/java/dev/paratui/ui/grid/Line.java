@@ -43,6 +43,23 @@ public record Line(List<Span> spans) {
         return text.toString();
     }
 
+    /** Without so many columns at its beginning; half of a wide letter that is left is a blank. */
+    public Line skip(int columns) {
+        List<Span> kept = new ArrayList<>();
+        int left = columns;
+        for (Span span : spans) {
+            int width = TextWidth.columns(span.text());
+            if (left < width) {
+                int at = Text.indexAt(span.text(), left);
+                boolean isCut = TextWidth.columns(span.text().substring(0, at)) < left;
+                String rest = span.text().substring(isCut ? Text.indexAt(span.text(), left + 1) : at);
+                kept.add(new Span(isCut ? " " + rest : rest, span.ink()));
+            }
+            left = Math.max(0, left - width);
+        }
+        return new Line(kept);
+    }
+
     /** At most so many columns; a cut is marked by an ellipsis in the ink of what was cut. */
     public Line clip(int columns) {
         if (columns() <= columns) {

@@ -1,6 +1,7 @@
 package dev.paratui.ui.grid;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a part of the screen means; a theme says which colour that is.
@@ -45,12 +46,26 @@ public enum Role implements Paint {
     DEL('D'),
     /** Grounds of added and deleted lines. */
     ADD_BG('a'),
-    DEL_BG('d');
+    DEL_BG('d'),
+    /** Parts of program text; a theme need not tell them. */
+    CODE_KEYWORD('k', SPECIAL),
+    CODE_STRING('q', OK),
+    CODE_NUMBER('n', WARN),
+    CODE_TYPE('t', INFO),
+    CODE_NAME('f', ACCENT),
+    CODE_COMMENT('m', MUTED);
 
     private final char letter;
+    private final Optional<Role> otherwise;
 
     Role(char letter) {
         this.letter = letter;
+        this.otherwise = Optional.empty();
+    }
+
+    Role(char letter, Role otherwise) {
+        this.letter = letter;
+        this.otherwise = Optional.of(otherwise);
     }
 
     /** The key in a theme file: {@code border.active}. */
@@ -60,5 +75,10 @@ public enum Role implements Paint {
 
     public char letter() {
         return letter;
+    }
+
+    /** The role whose colour it has in a theme that does not tell its own. */
+    public Optional<Role> otherwise() {
+        return otherwise;
     }
 }

@@ -37,6 +37,9 @@ public sealed interface Action {
     /** Show a work tree's diff by git itself, with the person's pager. */
     record Pager(String worktree, String base, String session) implements Action {}
 
+    /** Show a file of a work tree by {@code git difftool}, as the person has set it up. */
+    record Difftool(String worktree, String base, String path, String session) implements Action {}
+
     /** Put a text into the terminal's clipboard. */
     record Copy(String text) implements Action {}
 

@@ -6,6 +6,7 @@ import dev.paratui.tool.ConflictsTool;
 import dev.paratui.tool.DiffTool;
 import dev.paratui.tool.EventsTool;
 import dev.paratui.tool.IntegrateTool;
+import dev.paratui.tool.PaneHistoryTool;
 import dev.paratui.tool.ToolListTool;
 import dev.paratui.tool.UndoListTool;
 import dev.paratui.ui.widget.TextInput;
@@ -27,7 +28,10 @@ final class Answers {
             case "tool_list" -> Step.to(tools(state, Results.read(result, ToolListTool.Output.class)));
             case "para_attach" -> attach(state, call, result);
             case "para_diff" -> Step.to(diff(state, call, Results.read(result, DiffTool.Output.class)));
-            case "para_events" -> Step.to(events(state, Results.read(result, EventsTool.Output.class)));
+            case "para_events" -> Step.to(Timeline.heard(state, call, Results.read(result, EventsTool.Output.class)));
+            case "pane_history" ->
+                Step.to(Timeline.pictured(
+                        state, call, Optional.of(Results.read(result, PaneHistoryTool.Output.class))));
             case "para_conflicts" -> Step.to(conflicts(state, Results.read(result, ConflictsTool.Output.class)));
             case "para_undo_list" -> Step.to(undo(state, Results.read(result, UndoListTool.Output.class)));
             case "para_integrate" -> Step.to(landing(state, call, Results.read(result, IntegrateTool.Output.class)));
@@ -42,6 +46,9 @@ final class Answers {
     /** A refusal is shown, and what was typed comes back to be mended. */
     static Step denied(UiState state, News.Denied denied) {
         Action.Call call = denied.call();
+        if (call.tool().equals("pane_history")) {
+            return Step.to(Timeline.pictured(state, call, Optional.empty()));
+        }
         UiState told = state.toasting(Toast.refused(call.what(), denied.refusal(), state.now()));
         if (call.tool().equals("pane_keys")) {
             return Step.to(told.with(told.desk().quiet()));
@@ -117,12 +124,6 @@ final class Answers {
                 : told;
     }
 
-    private static UiState events(UiState state, EventsTool.Output output) {
-        return state.page() instanceof Page.Events shown
-                ? state.with(new Page.Events(output.events(), shown.back()))
-                : state;
-    }
-
     private static UiState conflicts(UiState state, ConflictsTool.Output output) {
         return state.page() instanceof Page.Conflicts page
                 ? state.with(new Page.Conflicts(Optional.of(output), page.chosen()))
@@ -139,10 +140,16 @@ final class Answers {
 
     private static UiState landing(UiState state, Action.Call call, IntegrateTool.Output output) {
         if (output.entry().isPresent()) {
-            return state.toasting(
+            Desk desk = state.desk();
+            Review review = desk.review(session(call)).choosingNone();
+            UiState done = call.arguments().has("paths") ? state.with(desk.reviewing(session(call), review)) : state;
+            return done.toasting(
                     Toast.of("info", session(call) + " is in the train", "4 shows the train", state.now()));
         }
-        return isVerdict(state, call) ? state.with(new Dialog.Integrate(session(call), Optional.of(output))) : state;
+        return state.dialog()
+                .filter(dialog -> isVerdict(state, call))
+                .map(dialog -> state.with(((Dialog.Integrate) dialog).judged(output)))
+                .orElse(state);
     }
 
     private static UiState started(UiState state, String session) {
@@ -157,7 +164,9 @@ final class Answers {
         return call.arguments().path("dry_run").asBoolean()
                 && state.dialog()
                         .filter(dialog -> dialog instanceof Dialog.Integrate integrate
-                                && integrate.session().equals(session(call)))
+                                && integrate.session().equals(session(call))
+                                && integrate.paths().size()
+                                        == call.arguments().path("paths").size())
                         .isPresent();
     }
 

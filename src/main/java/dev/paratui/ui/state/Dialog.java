@@ -87,9 +87,18 @@ public sealed interface Dialog {
     /**
      * Whether to land that session.
      *
+     * @param paths the files that are to land; empty for all
      * @param verdict empty until the dry run has answered
      */
-    record Integrate(String session, Optional<IntegrateTool.Output> verdict) implements Dialog {
+    record Integrate(String session, List<String> paths, Optional<IntegrateTool.Output> verdict) implements Dialog {
+        public Integrate {
+            paths = List.copyOf(paths);
+        }
+
+        Integrate judged(IntegrateTool.Output output) {
+            return new Integrate(session, paths, Optional.of(output));
+        }
+
         @Override
         public Optional<String> about() {
             return Optional.of(session);

@@ -70,7 +70,7 @@ final class Dialogs {
     private static UiState left(UiState state, Dialog dialog) {
         boolean isFilter = dialog instanceof Dialog.Prompt prompt && prompt.verb() == Verb.FILTER;
         UiState closed = state.withoutDialog();
-        return isFilter ? Selecting.settled(closed, closed.with(closed.choice().filtered(""))) : closed;
+        return isFilter ? Sieve.with(closed, "") : closed;
     }
 
     private static UiState wheeled(UiState state, Dialog dialog, Mouse mouse) {
@@ -96,8 +96,7 @@ final class Dialogs {
         return state.dialog()
                 .filter(Dialog.Prompt.class::isInstance)
                 .map(Dialog.Prompt.class::cast)
-                .map(prompt -> state.choice().filtered(prompt.field().text()))
-                .map(choice -> Selecting.settled(state, state.with(choice)))
+                .map(prompt -> Sieve.with(state, prompt.field().text()))
                 .orElse(state);
     }
 
@@ -106,6 +105,11 @@ final class Dialogs {
         String text = prompt.field().text().strip();
         if (prompt.verb() == Verb.FILTER || state.isGone(prompt)) {
             return Step.to(closed);
+        }
+        if (prompt.verb() == Verb.HISTORY) {
+            return Clock.read(text, state.scene())
+                    .map(at -> Timeline.opened(closed, prompt.session(), at))
+                    .orElse(Step.to(state));
         }
         if (text.isEmpty()) {
             return Step.to(state);
@@ -219,7 +223,7 @@ final class Dialogs {
                     closed, isInTrain ? Requests.cancelByForce(cancel.session()) : Requests.cancel(cancel.session())));
         }
         if (dialog instanceof Dialog.Integrate integrate && integrate.verdict().isPresent()) {
-            return Optional.of(Step.call(closed, Requests.land(integrate.session())));
+            return Optional.of(Step.call(closed, Requests.land(integrate.session(), integrate.paths())));
         }
         return dialog instanceof Dialog.Undo undo
                 ? Optional.of(Step.call(closed, Requests.undo(undo.act().id())))

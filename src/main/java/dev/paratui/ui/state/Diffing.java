@@ -1,14 +1,24 @@
 package dev.paratui.ui.state;
 
 import dev.paratui.tool.DiffTool;
+import dev.paratui.tool.SessionView;
 import dev.paratui.ui.widget.Scroll;
 import dev.paratui.ui.widget.TextInput;
+import java.util.List;
 import java.util.Optional;
 
 /** Going through a session's changes, and what one thinks of them. */
 public final class Diffing {
     /** From this width on old and new are beside each other. */
     private static final int WIDE = 160;
+
+    /** From this width on the files are listed beside the lines. */
+    private static final int FILES_FROM = 100;
+
+    /** Columns of a step to the ends of long lines. */
+    private static final int SHIFT = 20;
+
+    private static final int MOST_SHIFT = 2_000;
 
     private Diffing() {}
 
@@ -55,6 +65,9 @@ public final class Diffing {
             case NEXT_HUNK -> Step.to(toHunk(state, diff, 1));
             case PREVIOUS_HUNK -> Step.to(toHunk(state, diff, -1));
             case EDIT -> edited(state, diff);
+            case SHIFT_RIGHT -> Step.to(state.with(diff.shifted(Math.min(MOST_SHIFT, diff.shift() + SHIFT))));
+            case SHIFT_LEFT -> Step.to(state.with(diff.shifted(Math.max(0, diff.shift() - SHIFT))));
+            case DIFFTOOL -> difftool(state, diff);
             default -> paged(state, diff);
         };
     }
@@ -124,6 +137,44 @@ public final class Diffing {
         return review.isReviewed(file) ? toFile(marked, diff, 1) : marked;
     }
 
+    /** Chooses the file for landing without the others, or no longer; and goes on to the next. */
+    static UiState choosing(UiState state, Page.Diff diff) {
+        Optional<Review.Comment> place = place(diff);
+        if (place.isEmpty() || diff.against() != Page.Against.BASE) {
+            return state.toasting(Toast.of(
+                    "info",
+                    "files are chosen for landing among all changes",
+                    state.scene().keymap().shown(Verb.AGAINST) + " until it says: against the base",
+                    state.now()));
+        }
+        Desk desk = state.desk();
+        Review review = desk.review(diff.session()).choosing(place.get().path());
+        return toFile(state.with(desk.reviewing(diff.session(), review)), diff, 1);
+    }
+
+    /** The files that are to land without the others, as they stand in the changes; empty for all. */
+    public static List<String> chosen(UiState state) {
+        if (!(state.page() instanceof Page.Diff diff) || diff.text().isEmpty()) {
+            return List.of();
+        }
+        Review review = state.desk().review(diff.session());
+        return diff.text().get().files().stream()
+                .filter(review::isChosen)
+                .map(file -> file.path())
+                .toList();
+    }
+
+    private static Step difftool(UiState state, Page.Diff diff) {
+        Optional<SessionView> session = state.fleet().find(diff.session());
+        if (session.isEmpty() || place(diff).isEmpty()) {
+            return Step.to(state);
+        }
+        String path = place(diff).get().path();
+        return Step.to(state)
+                .and(new Action.Difftool(
+                        session.get().worktree(), session.get().base().commit(), path, diff.session()));
+    }
+
     private static Step edited(UiState state, Page.Diff diff) {
         Optional<String> worktree = state.fleet().find(diff.session()).map(session -> session.worktree());
         if (worktree.isEmpty() || place(diff).isEmpty()) {
@@ -164,12 +215,24 @@ public final class Diffing {
         return state.with(diff.at(line, scroll));
     }
 
-    /** A press of the mouse: to the line in that row of the box. */
-    static UiState pressed(UiState state, Page.Diff diff, int row) {
-        if (diff.text().isEmpty()) {
+    /** Columns of the list of files; 0 where there is no room for it. */
+    public static int filesColumns(UiState state) {
+        int columns = state.scene().size().columns();
+        return columns < FILES_FROM ? 0 : Math.max(30, Math.min(48, columns / 4));
+    }
+
+    /** A press of the mouse: to the line, or the file, in that row of the boxes. */
+    static UiState pressed(UiState state, Page.Diff diff, int row, int column) {
+        if (diff.text().isEmpty() || row < 0 || row >= Layout.of(state).pageRows()) {
             return state;
         }
         DiffText text = diff.text().get();
+        if (column < filesColumns(state)) {
+            FileTree tree = FileTree.of(text.files());
+            Scroll seen = tree.seen(text.fileAt(diff.line()), Layout.of(state).pageRows());
+            int pressed = seen.itemAt(row, tree.rows().size());
+            return pressed < 0 ? state : atFile(state, diff, tree.fileAt(pressed));
+        }
         int at = diff.scroll().itemAt(row, rows(state, text));
         return at < 0 ? state : shown(state, diff, lineIn(state, text, at));
     }
@@ -182,8 +245,12 @@ public final class Diffing {
         int file = text.fileAt(diff.line());
         boolean isInside = diff.line() > text.starts().get(file);
         int last = text.starts().size() - 1;
-        int wanted = by < 0 && isInside ? file : Math.max(0, Math.min(last, file + by));
-        int line = text.starts().get(wanted);
+        return atFile(state, diff, by < 0 && isInside ? file : Math.max(0, Math.min(last, file + by)));
+    }
+
+    private static UiState atFile(UiState state, Page.Diff diff, int file) {
+        DiffText text = diff.text().orElseThrow();
+        int line = text.starts().get(file);
         int seen = Layout.of(state).pageRows();
         Scroll scroll = new Scroll(rowOf(state, text, line)).within(rows(state, text), seen);
         return state.with(diff.at(line, scroll));

@@ -6,8 +6,8 @@ package dev.paratui.ui.state;
  * @param shift by how many columns the person has moved the line between list and preview
  * @param isDragging whether the mouse holds that line
  */
-public record Frame(Zoom zoom, int shift, boolean isDragging, Order order) {
-    static final Frame USUAL = new Frame(Zoom.NONE, 0, false, Order.NEED);
+public record Frame(Zoom zoom, int shift, boolean isDragging, Order order, Grouping grouping) {
+    static final Frame USUAL = new Frame(Zoom.NONE, 0, false, Order.NEED, Grouping.NONE);
 
     /** What fills the page. */
     public enum Zoom {
@@ -18,22 +18,26 @@ public record Frame(Zoom zoom, int shift, boolean isDragging, Order order) {
     }
 
     Frame zoomed() {
-        return new Frame(zoom == Zoom.NONE ? Zoom.PREVIEW : Zoom.NONE, shift, isDragging, order);
+        return new Frame(zoom == Zoom.NONE ? Zoom.PREVIEW : Zoom.NONE, shift, isDragging, order, grouping);
     }
 
     Frame held() {
-        return new Frame(zoom, shift, true, order);
+        return new Frame(zoom, shift, true, order, grouping);
     }
 
     Frame released() {
-        return new Frame(zoom, shift, false, order);
+        return new Frame(zoom, shift, false, order, grouping);
     }
 
     Frame shifted(int columns) {
-        return new Frame(zoom, columns, isDragging, order);
+        return new Frame(zoom, columns, isDragging, order, grouping);
     }
 
     Frame reordered() {
-        return new Frame(zoom, shift, isDragging, order.next());
+        return new Frame(zoom, shift, isDragging, order.next(), grouping);
+    }
+
+    Frame grouped(Grouping newGrouping) {
+        return new Frame(zoom, shift, isDragging, order, newGrouping);
     }
 }

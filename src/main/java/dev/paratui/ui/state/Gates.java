@@ -14,7 +14,7 @@ final class Gates {
             told = told.toasting(Toast.of(
                     "warn",
                     "a gate waits for you: " + Words.shown(gate.description()),
-                    "2 shows the tasks; y passes it, N rejects it",
+                    "! shows it; there y passes it, N rejects it",
                     after.now()));
         }
         return told;

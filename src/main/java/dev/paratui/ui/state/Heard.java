@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What news change. */
@@ -38,11 +39,14 @@ final class Heard {
         if (news instanceof News.Unreachable unreachable) {
             return state.with(state.fleet().linked(state.fleet().link().broken(unreachable.why())));
         }
-        if (news instanceof News.Framed framed && state.choice().isOn(framed.session())) {
-            return state.with(state.preview().framed(framed.session(), framed.frame()));
+        if (news instanceof News.Framed framed) {
+            return framed(state, framed);
         }
-        if (news instanceof News.NoFrame none && state.choice().isOn(none.session())) {
-            return state.with(state.preview().failed(none.session(), none.why()));
+        if (news instanceof News.NoFrame none) {
+            UiState told = onWall(state, wall -> wall.failed(none.session(), none.why()));
+            return state.choice().isOn(none.session())
+                    ? told.with(state.preview().failed(none.session(), none.why()))
+                    : told;
         }
         if (news instanceof News.Ended ended) {
             return state.toasting(Toast.of(
@@ -56,6 +60,20 @@ final class Heard {
                     state.now()));
         }
         return state;
+    }
+
+    private static UiState framed(UiState state, News.Framed framed) {
+        UiState told = onWall(state, wall -> wall.framed(framed.session(), framed.frame(), state.now()));
+        return state.choice().isOn(framed.session())
+                ? told.with(state.preview().framed(framed.session(), framed.frame(), state.now()))
+                : told;
+    }
+
+    private static UiState onWall(UiState state, UnaryOperator<Wall> change) {
+        return state.desk()
+                .wall()
+                .map(wall -> state.with(state.desk().walled(Optional.of(change.apply(wall)))))
+                .orElse(state);
     }
 
     private static Step snapped(UiState state, SnapshotTool.Output snapshot) {
@@ -125,7 +143,7 @@ final class Heard {
         boolean isStale = after.page() instanceof Page.Events
                 && before.fleet().revision() != after.fleet().revision()
                 && !isPending(after, "para_events");
-        return isStale ? Step.call(after, Requests.events(after.fleet().revision())) : Step.to(after);
+        return isStale ? Step.call(after, Timeline.request(after)) : Step.to(after);
     }
 
     private static boolean isPending(UiState state, String tool) {

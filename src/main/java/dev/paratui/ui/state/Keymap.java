@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which keys do what. */
 public final class Keymap {
     public static final Keymap DEFAULT = of(Map.of());
+
+    private static final Pattern KEY = Pattern.compile("(ctrl-|alt-|shift-)*(\\S|enter|esc|tab|backspace|delete|insert"
+            + "|up|down|left|right|home|end|pageup|pagedown|space|[fF]\\d+)");
 
     private final Map<Verb, List<Key>> keys;
     private final Map<Key, Verb> verbs;
@@ -92,6 +96,21 @@ public final class Keymap {
             case "pagedown" -> "PgDn";
             default -> key.toString();
         };
+    }
+
+    /** A key as people read it; empty for what is none. */
+    public static Optional<Key> read(String words) {
+        String notation =
+                switch (words) {
+                    case "↑" -> "up";
+                    case "↓" -> "down";
+                    case "←" -> "left";
+                    case "→" -> "right";
+                    case "PgUp" -> "pageup";
+                    case "PgDn" -> "pagedown";
+                    default -> words;
+                };
+        return KEY.matcher(notation).matches() ? Optional.of(Key.parse(notation)) : Optional.empty();
     }
 
     private static Verb verb(String id) {

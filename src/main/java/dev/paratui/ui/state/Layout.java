@@ -43,7 +43,8 @@ public record Layout(
         if (listed.isEmpty()) {
             return frame.with(body, NOWHERE, NOWHERE, 1);
         }
-        if (state.desk().frame().zoom() == Frame.Zoom.PREVIEW) {
+        if (state.desk().frame().zoom() == Frame.Zoom.PREVIEW
+                || state.desk().wall().isPresent()) {
             return frame.with(NOWHERE, NOWHERE, body, 1);
         }
         boolean isRoomy = state.scene().density() == Scene.Density.COMFORTABLE;

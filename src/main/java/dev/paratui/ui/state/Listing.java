@@ -4,8 +4,12 @@ import dev.paratui.tool.Attention;
 import dev.paratui.tool.SessionView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which sessions are listed, and in which order. */
 public final class Listing {
@@ -23,7 +27,20 @@ public final class Listing {
         return state.fleet().sessions().values().stream()
                 .filter(session -> filter.isEmpty() ? takesPart(session, state.now()) : filter.fits(session))
                 .sorted(order)
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), sorted -> grouped(state, sorted)));
+    }
+
+    /** Groups come in the order of their first sessions; the order within them stays. */
+    private static List<SessionView> grouped(UiState state, List<SessionView> sorted) {
+        Grouping grouping = state.desk().frame().grouping();
+        if (grouping == Grouping.NONE) {
+            return List.copyOf(sorted);
+        }
+        Map<String, List<SessionView>> groups = new LinkedHashMap<>();
+        sorted.forEach(session -> groups.computeIfAbsent(
+                        grouping.headingOf(session, state.fleet().shared()), heading -> new ArrayList<>())
+                .add(session));
+        return groups.values().stream().flatMap(List::stream).toList();
     }
 
     /** Since when it is what its word says. */

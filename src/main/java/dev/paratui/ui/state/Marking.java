@@ -68,7 +68,7 @@ final class Marking {
     private static Action.Call call(UiState state, Dialog.Many many, String session) {
         return switch (many.verb()) {
             case SEND -> Requests.send(session, many.words().text());
-            case INTEGRATE -> Requests.land(session);
+            case INTEGRATE -> Requests.land(session, List.of());
             default ->
                 state.fleet().openEntryOf(session).isPresent()
                         ? Requests.cancelByForce(session)

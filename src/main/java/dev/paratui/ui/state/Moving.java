@@ -29,19 +29,21 @@ final class Moving {
 
     static UiState by(UiState state, int count) {
         Page page = state.page();
+        Optional<Wall> wall = Wall.shown(state);
+        if (wall.isPresent()) {
+            return Wall.moved(state, wall.get(), count, 0);
+        }
         if (page instanceof Page.Diff diff) {
             return Diffing.by(state, diff, count);
         }
         if (page instanceof Page.Events events) {
-            int most = Math.max(0, events.events().size() - Layout.of(state).pageRows());
-            int back = Math.max(0, Math.min(most, events.back() - count));
-            return state.with(new Page.Events(events.events(), back));
+            return Timeline.by(state, events, count);
         }
         if (page instanceof Page.Tasks tasks) {
             return Planned.by(state, tasks, count);
         }
         if (page instanceof Page.Discoveries discoveries) {
-            return state.with(new Page.Discoveries(Math.max(0, discoveries.back() - count)));
+            return Talk.by(state, discoveries, count);
         }
         if (page instanceof Page.Conflicts conflicts) {
             return inMatrix(state, conflicts, count, 0);
@@ -60,7 +62,7 @@ final class Moving {
 
     private static int count(UiState state, Verb verb) {
         Layout layout = Layout.of(state);
-        int page = state.page() instanceof Page.Sessions ? layout.capacity() : layout.pageRows() - 1;
+        int page = state.page() instanceof Page.Sessions ? Seen.capacity(state) : layout.pageRows() - 1;
         return switch (verb) {
             case UP -> -1;
             case DOWN -> 1;
@@ -82,8 +84,18 @@ final class Moving {
     }
 
     private static UiState aside(UiState state, int by) {
+        Optional<Wall> wall = Wall.shown(state);
+        if (wall.isPresent()) {
+            return Wall.moved(state, wall.get(), 0, by);
+        }
         if (state.page() instanceof Page.Conflicts conflicts) {
             return inMatrix(state, conflicts, 0, by);
+        }
+        if (state.page() instanceof Page.Events events) {
+            return Timeline.stepped(state, events, by);
+        }
+        if (state.page() instanceof Page.Tasks tasks) {
+            return Planned.aside(state, tasks, by);
         }
         return state.page() instanceof Page.Diff diff ? Diffing.toFile(state, diff, by) : state;
     }

@@ -1,9 +1,7 @@
 package dev.paratui.ui.state;
 
-import dev.paratui.tool.SessionView;
 import dev.paratui.ui.input.Mouse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** What the mouse does. */
@@ -30,6 +28,9 @@ final class Pointing {
 
     private static UiState wheel(UiState state, Mouse mouse, int direction) {
         Layout layout = Layout.of(state);
+        if (state.page() instanceof Page.Diff diff && mouse.column() < Diffing.filesColumns(state)) {
+            return Diffing.toFile(state, diff, direction);
+        }
         if (!(state.page() instanceof Page.Sessions)) {
             return Moving.wheeled(state, direction * (isList(state.page()) ? 1 : WHEEL_LINES));
         }
@@ -69,7 +70,11 @@ final class Pointing {
         }
         if (state.page() instanceof Page.Diff diff) {
             return Step.to(Diffing.pressed(
-                    state, diff, mouse.row() - Layout.of(state).body().inner().row()));
+                    state, diff, mouse.row() - Layout.of(state).body().inner().row(), mouse.column()));
+        }
+        Optional<UiState> onWall = onWall(state, mouse);
+        if (onWall.isPresent()) {
+            return Step.to(onWall.get());
         }
         Optional<String> session = sessionAt(state, mouse);
         if (session.isEmpty()) {
@@ -87,6 +92,14 @@ final class Pointing {
         return isSecond ? Step.call(selected, Requests.attach(session.get())) : Step.to(selected);
     }
 
+    private static Optional<UiState> onWall(UiState state, Mouse mouse) {
+        return Wall.shown(state).flatMap(wall -> wall.names().stream()
+                .filter(name -> wall.area(Layout.of(state).body(), wall.names().indexOf(name))
+                        .contains(mouse.row(), mouse.column()))
+                .findFirst()
+                .map(name -> Wall.focused(state, wall, name)));
+    }
+
     /** The session drawn where the mouse is, however far the list is scrolled. */
     private static Optional<String> sessionAt(UiState state, Mouse mouse) {
         Layout layout = Layout.of(state);
@@ -95,9 +108,10 @@ final class Pointing {
         if (!isInList) {
             return Optional.empty();
         }
-        List<SessionView> listed = Listing.of(state);
-        int row = (mouse.row() - layout.list().inner().row()) / layout.rowsEach();
-        int item = row < layout.capacity() ? state.choice().scroll().itemAt(row, listed.size()) : -1;
-        return item < 0 ? Optional.empty() : Optional.of(listed.get(item).name());
+        int row = mouse.row() - layout.list().inner().row();
+        return Seen.of(state, layout).stream()
+                .filter(seen -> row >= seen.row() && row < seen.row() + layout.rowsEach())
+                .map(seen -> seen.session().name())
+                .findFirst();
     }
 }

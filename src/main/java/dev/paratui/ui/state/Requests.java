@@ -6,12 +6,12 @@ import dev.paratui.tool.Card;
 import dev.paratui.tool.EntryView;
 import dev.paratui.tool.ToolListTool;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The calls of tools that keys make: the same names and arguments that every other caller uses. */
 final class Requests {
     private static final int DIFF_LINES = 20_000;
-    private static final int EVENTS = 300;
     private static final int SCROLLBACK = 2_000;
 
     private Requests() {}
@@ -39,19 +39,33 @@ final class Requests {
         return look("para_undo_list", object(), "what can be undone");
     }
 
-    /** The newest events: those of the last so many revisions. */
-    static Action.Call events(long revision) {
+    /** Those after that revision. */
+    static Action.Call events(long since, int limit) {
+        return look("para_events", object().put("since", since).put("limit", limit), "events");
+    }
+
+    /** What a pane showed at a moment. */
+    static Action.Call footage(Page.Scrub wanted) {
         ObjectNode arguments =
-                object().put("since", Math.max(0, revision - EVENTS)).put("limit", EVENTS);
-        return look("para_events", arguments, "events");
+                about("session", wanted.session()).put("at", wanted.at().toString());
+        return look("pane_history", arguments, "what " + wanted.session() + " showed");
     }
 
-    static Action.Call tryLanding(String session) {
-        return look("para_integrate", about("session", session).put("dry_run", true), "integrate " + session);
+    static Action.Call tryLanding(String session, List<String> paths) {
+        return look("para_integrate", landing(session, paths).put("dry_run", true), "integrate " + session);
     }
 
-    static Action.Call land(String session) {
-        return change("para_integrate", about("session", session), "integrate " + session);
+    /** @param paths of the files that land; empty for all */
+    static Action.Call land(String session, List<String> paths) {
+        String what = paths.isEmpty() ? "integrate " + session : "integrate files of " + session;
+        return change("para_integrate", landing(session, paths), what);
+    }
+
+    /** The paths are names of files, not patterns. */
+    private static ObjectNode landing(String session, List<String> paths) {
+        ObjectNode arguments = about("session", session);
+        paths.forEach(path -> arguments.withArray("paths").add(":(literal)" + path));
+        return arguments;
     }
 
     /** Out of the train; the session is in review again. */
@@ -157,9 +171,21 @@ final class Requests {
     }
 
     static Action.Call theme(String name) {
-        ObjectNode arguments =
-                object().put("path", "ui.theme").put("value", name).put("layer", "user");
-        return change("para_config_set", arguments, "keep the theme " + name);
+        return kept("ui.theme", name, "keep the theme " + name);
+    }
+
+    static Action.Call density(Scene.Density density) {
+        return kept("ui.density", density.name().toLowerCase(Locale.ROOT), "keep the density");
+    }
+
+    static Action.Call grouping(Grouping grouping) {
+        return kept("ui.group", grouping.id(), "keep the groups");
+    }
+
+    /** A setting of this person's, for all repositories. */
+    private static Action.Call kept(String path, String value, String what) {
+        ObjectNode arguments = object().put("path", path).put("value", value).put("layer", "user");
+        return change("para_config_set", arguments, what);
     }
 
     private static Action.Call look(String tool, ObjectNode arguments, String what) {

@@ -13,9 +13,15 @@ import java.util.Set;
  * @param reviewed marks of files, each void when the file changes further
  * @param looked the snapshot that was seen when the changes were left last
  * @param latest the snapshot that was seen last
+ * @param chosen paths of the files that are to land without the others
  */
-public record Review(List<Comment> comments, Set<String> reviewed, Optional<String> looked, Optional<String> latest) {
-    static final Review NONE = new Review(List.of(), Set.of(), Optional.empty(), Optional.empty());
+public record Review(
+        List<Comment> comments,
+        Set<String> reviewed,
+        Optional<String> looked,
+        Optional<String> latest,
+        Set<String> chosen) {
+    static final Review NONE = new Review(List.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of());
 
     /**
      * What is said about a line.
@@ -32,6 +38,7 @@ public record Review(List<Comment> comments, Set<String> reviewed, Optional<Stri
     public Review {
         comments = List.copyOf(comments);
         reviewed = Set.copyOf(reviewed);
+        chosen = Set.copyOf(chosen);
     }
 
     /** Empty words take the comment of that line away. */
@@ -41,7 +48,7 @@ public record Review(List<Comment> comments, Set<String> reviewed, Optional<Stri
         if (!comment.words().isBlank()) {
             all.add(comment);
         }
-        return new Review(all, reviewed, looked, latest);
+        return new Review(all, reviewed, looked, latest, chosen);
     }
 
     public Optional<Comment> on(Comment place) {
@@ -58,24 +65,44 @@ public record Review(List<Comment> comments, Set<String> reviewed, Optional<Stri
         if (!all.remove(mark)) {
             all.add(mark);
         }
-        return new Review(comments, all, looked, latest);
+        return new Review(comments, all, looked, latest, chosen);
     }
 
     public boolean isReviewed(DiffTool.FileDiffView file) {
         return reviewed.contains(mark(file));
     }
 
+    Review choosing(String path) {
+        Set<String> all = new HashSet<>(chosen);
+        if (!all.remove(path)) {
+            all.add(path);
+        }
+        return choosing(all);
+    }
+
+    private Review choosing(Set<String> paths) {
+        return new Review(comments, reviewed, looked, latest, paths);
+    }
+
+    Review choosingNone() {
+        return choosing(Set.of());
+    }
+
+    public boolean isChosen(DiffTool.FileDiffView file) {
+        return chosen.contains(file.path());
+    }
+
     Review seen(String tree) {
-        return tree.isEmpty() ? this : new Review(comments, reviewed, looked, Optional.of(tree));
+        return tree.isEmpty() ? this : new Review(comments, reviewed, looked, Optional.of(tree), chosen);
     }
 
     /** Looks anew: what was seen last is from now on what was there before. */
     Review opened() {
-        return new Review(comments, reviewed, latest.or(() -> looked), latest);
+        return new Review(comments, reviewed, latest.or(() -> looked), latest, chosen);
     }
 
     Review sent() {
-        return new Review(List.of(), reviewed, looked, latest);
+        return new Review(List.of(), reviewed, looked, latest, chosen);
     }
 
     /** All comments as one message to the agent, those of a file together. */

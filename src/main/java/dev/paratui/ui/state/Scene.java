@@ -2,6 +2,8 @@ package dev.paratui.ui.state;
 
 import dev.paratui.ui.grid.Size;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +11,7 @@ import java.util.Optional;
  * How and when things are shown.
  *
  * @param themes all there are, in the order in which they are gone through
+ * @param zone in which times of the day are shown
  * @param lastClick where the mouse was pressed last, to know a double click
  */
 public record Scene(
@@ -19,7 +22,8 @@ public record Scene(
         List<String> themes,
         Density density,
         Optional<Click> lastClick,
-        boolean isFocused) {
+        boolean isFocused,
+        ZoneId zone) {
     public Scene {
         themes = List.copyOf(themes);
     }
@@ -35,15 +39,20 @@ public record Scene(
 
     /** As the dashboard begins. */
     public static Scene of(Size size, Instant now, String theme, List<String> themes) {
-        return new Scene(size, now, Keymap.DEFAULT, theme, themes, Density.COMFORTABLE, Optional.empty(), true);
+        return new Scene(
+                size, now, Keymap.DEFAULT, theme, themes, Density.COMFORTABLE, Optional.empty(), true, ZoneOffset.UTC);
     }
 
     public Scene bound(Keymap newKeymap) {
-        return new Scene(size, now, newKeymap, theme, themes, density, lastClick, isFocused);
+        return new Scene(size, now, newKeymap, theme, themes, density, lastClick, isFocused, zone);
     }
 
     public Scene dense(Density newDensity) {
-        return new Scene(size, now, keymap, theme, themes, newDensity, lastClick, isFocused);
+        return new Scene(size, now, keymap, theme, themes, newDensity, lastClick, isFocused, zone);
+    }
+
+    public Scene zoned(ZoneId newZone) {
+        return new Scene(size, now, keymap, theme, themes, density, lastClick, isFocused, newZone);
     }
 
     Scene withOtherDensity() {
@@ -51,27 +60,27 @@ public record Scene(
     }
 
     Scene sized(Size newSize) {
-        return new Scene(newSize, now, keymap, theme, themes, density, lastClick, isFocused);
+        return new Scene(newSize, now, keymap, theme, themes, density, lastClick, isFocused, zone);
     }
 
     Scene at(Instant newNow) {
-        return new Scene(size, newNow, keymap, theme, themes, density, lastClick, isFocused);
+        return new Scene(size, newNow, keymap, theme, themes, density, lastClick, isFocused, zone);
     }
 
     Scene clicked(Optional<Click> click) {
-        return new Scene(size, now, keymap, theme, themes, density, click, isFocused);
+        return new Scene(size, now, keymap, theme, themes, density, click, isFocused, zone);
     }
 
     Scene focused() {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, true);
+        return new Scene(size, now, keymap, theme, themes, density, lastClick, true, zone);
     }
 
     Scene unfocused() {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, false);
+        return new Scene(size, now, keymap, theme, themes, density, lastClick, false, zone);
     }
 
     Scene themed(String name) {
-        return new Scene(size, now, keymap, name, themes, density, lastClick, isFocused);
+        return new Scene(size, now, keymap, name, themes, density, lastClick, isFocused, zone);
     }
 
     Scene withNextTheme() {

@@ -38,9 +38,7 @@ final class Selecting {
     }
 
     static UiState scrolled(UiState state, int count) {
-        Scroll scroll = state.choice()
-                .scroll()
-                .by(count, Listing.of(state).size(), Layout.of(state).capacity());
+        Scroll scroll = state.choice().scroll().by(count, Listing.of(state).size(), Seen.capacity(state));
         return state.with(state.choice().scrolled(scroll));
     }
 
@@ -64,21 +62,22 @@ final class Selecting {
             return named(after, listed.get(taken).name());
         }
         Scroll scroll = before.choice().scroll();
-        boolean wasSeen = wasAt >= scroll.first()
-                && wasAt < scroll.first() + Layout.of(before).capacity();
+        boolean wasSeen = wasAt >= scroll.first() && wasAt < scroll.first() + Seen.capacity(before);
         UiState moved = wasSeen ? after.with(after.choice().scrolled(new Scroll(scroll.first() + at - wasAt))) : after;
         return wasSeen ? inSight(moved) : scrolled(moved, 0);
     }
 
     static UiState inSight(UiState state) {
         List<SessionView> listed = Listing.of(state);
-        Scroll scroll = state.choice()
-                .scroll()
-                .showing(
-                        Math.max(0, indexOfSelected(state, listed)),
-                        listed.size(),
-                        Layout.of(state).capacity());
-        return state.with(state.choice().scrolled(scroll));
+        int at = Math.max(0, indexOfSelected(state, listed));
+        Scroll scroll = state.choice().scroll().showing(at, listed.size(), Seen.capacity(state));
+        UiState shown = state.with(state.choice().scrolled(scroll));
+        // Headings take rows, and how many they take is only known when it is known where the list begins.
+        while (scroll.first() < at && !Seen.isSeen(shown, listed.get(at).name())) {
+            scroll = new Scroll(scroll.first() + 1);
+            shown = shown.with(shown.choice().scrolled(scroll));
+        }
+        return shown;
     }
 
     private static int indexOfSelected(UiState state, List<SessionView> listed) {

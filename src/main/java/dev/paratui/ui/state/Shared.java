@@ -57,6 +57,13 @@ public record Shared(
         return tasks.stream().filter(known -> known.id().equals(task)).findFirst();
     }
 
+    /** The task of the plan that this session works on or worked on last. */
+    public Optional<TaskView> taskOf(String session) {
+        return tasks.stream()
+                .filter(task -> task.claimedBy().or(task::session).equals(Optional.of(session)))
+                .reduce((before, last) -> last);
+    }
+
     /** The gates that wait for a person now. */
     public List<TaskView> waitingGates() {
         return tasks.stream().filter(Shared::waits).toList();

@@ -50,6 +50,11 @@ public record UiState(
         return with(new Fleet(fleet.link(), repository, 0, Map.of(), List.of(), List.of(), Shared.NOTHING, 0));
     }
 
+    /** The same, with sessions in groups. */
+    public UiState grouped(Grouping grouping) {
+        return with(desk.with(desk.frame().grouped(grouping)));
+    }
+
     public Instant now() {
         return scene.now();
     }
@@ -73,8 +78,18 @@ public record UiState(
                     .isPresent());
         }
         if (page instanceof Page.Tasks tasks) {
-            return Planned.chosen(this, tasks).flatMap(TaskView::claimedBy).filter(name -> fleet.find(name)
-                    .isPresent());
+            return Planned.chosen(this, tasks).map(TaskView::id).flatMap(id -> Related.sessionOf(this, id));
+        }
+        if (page instanceof Page.Events events) {
+            return Timeline.wanted(this, events)
+                    .map(Page.Scrub::session)
+                    .or(() -> Related.task(this).flatMap(id -> Related.sessionOf(this, id)))
+                    .filter(name -> fleet.find(name).isPresent());
+        }
+        if (page instanceof Page.Discoveries discoveries) {
+            return Talk.chosen(this, discoveries).flatMap(item -> java.util.stream.Stream.of(item.from(), item.to())
+                    .filter(name -> fleet.find(name).isPresent())
+                    .findFirst());
         }
         return page instanceof Page.Sessions ? selected().map(SessionView::name) : Optional.empty();
     }

@@ -14,7 +14,7 @@ public final class Update {
     /** The person has done something. */
     public static Step input(UiState state, Input input) {
         Step step = taken(state, input);
-        return new Step(Living.kept(step.state()), step.actions());
+        return Timeline.followed(new Step(Wall.kept(Living.kept(step.state())), step.actions()));
     }
 
     private static Step taken(UiState state, Input input) {
@@ -63,7 +63,7 @@ public final class Update {
     /** Something has been heard. */
     public static Step news(UiState state, News news) {
         Step step = Heard.news(state, news);
-        return new Step(Living.kept(step.state()), step.actions());
+        return Timeline.followed(new Step(Wall.kept(Living.kept(step.state())), step.actions()));
     }
 
     /** Something went wrong in the dashboard itself. */

@@ -54,9 +54,19 @@ final class Verbs {
 
     private static Step toSession(UiState state, Verb verb, String session) {
         boolean isInMatrix = verb == Verb.ATTACH && state.page() instanceof Page.Conflicts;
+        if (verb == Verb.ATTACH && Wall.shown(state).isPresent()) {
+            return toView(state, Verb.ZOOM);
+        }
+        if (verb == Verb.ATTACH && state.page() instanceof Page.Events) {
+            return toView(state, Verb.ZOOM);
+        }
         return switch (isInMatrix ? Verb.DIFF : verb) {
             case ATTACH -> Step.call(state, Requests.attach(session));
-            case MARK, PIN, SNOOZE -> Step.to(Marking.done(state, verb, session));
+            case MARK, PIN, SNOOZE ->
+                Step.to(
+                        verb == Verb.MARK && state.page() instanceof Page.Diff diff
+                                ? Diffing.choosing(state, diff)
+                                : Marking.done(state, verb, session));
             case LIVE -> Step.to(Living.begun(state, session));
             case SCROLLBACK -> Step.call(state, Requests.scrollback(session));
             case COPY -> copied(state, session);
@@ -64,8 +74,11 @@ final class Verbs {
             case DENY -> Step.call(state, Requests.deny(session));
             case RESUME -> Step.call(state, Requests.resume(session));
             case DIFF -> Diffing.opened(state, session);
-            case INTEGRATE ->
-                Step.call(state.with(new Dialog.Integrate(session, Optional.empty())), Requests.tryLanding(session));
+            case INTEGRATE -> {
+                List<String> paths = Diffing.chosen(state);
+                UiState asking = state.with(new Dialog.Integrate(session, paths, Optional.empty()));
+                yield Step.call(asking, Requests.tryLanding(session, paths));
+            }
             case CANCEL -> Step.to(state.with(new Dialog.Cancel(session)));
             case EXPLAIN -> Step.to(state.with(new Dialog.Explain(session)));
             default -> Step.to(state.with(new Dialog.Prompt(verb, session, TextInput.EMPTY)));
@@ -83,9 +96,8 @@ final class Verbs {
         return switch (verb) {
             case NEW -> Step.to(state.with(Dialog.Form.EMPTY));
             case FILTER ->
-                Step.to(state.with(Page.SESSIONS)
-                        .with(new Dialog.Prompt(
-                                verb, "", TextInput.of(state.choice().filter()))));
+                Step.to(Sieve.where(state)
+                        .with(new Dialog.Prompt(verb, "", TextInput.of(Sieve.text(Sieve.where(state))))));
             case PALETTE -> Commanding.withTools(state, new Dialog.Palette(TextInput.EMPTY, 0));
             case UNDO -> Step.call(state, Requests.undoList());
             case NEXT_NEED ->
@@ -106,19 +118,22 @@ final class Verbs {
                 .findFirst()
                 .orElse(-1);
         return at + 1 < gates.size()
-                ? Optional.of(
-                        state.with(new Page.Tasks(Optional.of(gates.get(at + 1).id()))))
+                ? Optional.of(state.with(tasks(state).of(gates.get(at + 1).id())))
                 : Selecting.nextNeed(state).or(() -> gates.stream()
                         .findFirst()
-                        .map(gate -> state.with(new Page.Tasks(Optional.of(gate.id())))));
+                        .map(gate -> state.with(tasks(state).of(gate.id()))));
+    }
+
+    private static Page.Tasks tasks(UiState state) {
+        return state.page() instanceof Page.Tasks page ? page : (Page.Tasks) Page.TASKS;
     }
 
     private static Step toView(UiState state, Verb verb) {
         return switch (verb) {
-            case TASKS -> Step.to(state.with(Page.TASKS));
-            case DISCOVERIES -> Step.to(state.with(Page.DISCOVERIES));
+            case TASKS -> view(state, Page.TASKS);
+            case DISCOVERIES -> view(state, Page.DISCOVERIES);
             case CONFLICTS -> view(state, Page.CONFLICTS);
-            case TRAIN -> Step.to(state.with(Page.TRAIN));
+            case TRAIN -> view(state, Page.TRAIN);
             case EVENTS -> view(state, Page.EVENTS);
             case NEXT_VIEW -> view(state, viewBeside(state, 1));
             case PREVIOUS_VIEW -> view(state, viewBeside(state, -1));
@@ -126,10 +141,17 @@ final class Verbs {
             case REDRAW -> Step.to(state).and(new Action.Redraw());
             case BACK -> Step.to(back(state));
             case ORDER -> Step.to(reordered(state));
-            case DENSITY -> Step.to(Selecting.inSight(state.with(state.scene().withOtherDensity())));
+            case GROUP -> state.page() instanceof Page.Tasks page ? Step.to(state.with(page.turned())) : grouped(state);
+            case DENSITY -> {
+                UiState dense = Selecting.inSight(state.with(state.scene().withOtherDensity()));
+                yield Step.call(dense, Requests.density(dense.scene().density()));
+            }
             case ZOOM ->
-                Step.to(state.with(Page.SESSIONS)
-                        .with(state.desk().with(state.desk().frame().zoomed())));
+                state.page() instanceof Page.Events events
+                        ? Step.to(state.with(events.zoomed(!events.isZoomed())))
+                        : Step.to(state.with(Page.SESSIONS)
+                                .with(state.desk().with(state.desk().frame().zoomed())));
+            case SPLIT -> Step.to(Wall.turned(state));
             case THEME -> {
                 UiState themed = state.with(state.scene().withNextTheme());
                 yield Step.call(themed, Requests.theme(themed.scene().theme()));
@@ -138,18 +160,16 @@ final class Verbs {
                 state.page() instanceof Page.Diff
                         ? Step.to(back(state))
                         : Step.to(state).and(new Action.Leave());
-            default -> Step.to(state.with(Page.SESSIONS));
+            default -> Step.to(Related.sessions(state));
         };
     }
 
     private static Step view(UiState state, Page page) {
-        UiState there = state.with(page);
+        UiState there = page instanceof Page.Sessions ? Related.sessions(state) : state.with(Related.on(state, page));
         if (page instanceof Page.Conflicts) {
             return Step.call(there, Requests.conflicts());
         }
-        return page instanceof Page.Events
-                ? Step.call(there, Requests.events(state.fleet().revision()))
-                : Step.to(there);
+        return page instanceof Page.Events ? Step.call(there, Timeline.request(there)) : Step.to(there);
     }
 
     private static Page viewBeside(UiState state, int by) {
@@ -158,6 +178,13 @@ final class Verbs {
             at = VIEWS.get(i).getClass().equals(state.page().getClass()) ? i : at;
         }
         return VIEWS.get(Math.floorMod(at + by, VIEWS.size()));
+    }
+
+    private static Step grouped(UiState state) {
+        Frame frame = state.desk().frame();
+        UiState grouped = Selecting.inSight(state.with(Page.SESSIONS)
+                .with(state.desk().with(frame.grouped(frame.grouping().next()))));
+        return Step.call(grouped, Requests.grouping(grouped.desk().frame().grouping()));
     }
 
     private static UiState reordered(UiState state) {
@@ -172,8 +199,19 @@ final class Verbs {
         if (state.page() instanceof Page.Sessions && state.desk().frame().zoom() != Frame.Zoom.NONE) {
             return state.with(state.desk().with(state.desk().frame().zoomed()));
         }
+        if (state.page() instanceof Page.Events events && events.isZoomed()) {
+            return state.with(events.zoomed(false));
+        }
+        if (Wall.shown(state).isPresent()) {
+            return Selecting.inSight(state.with(state.desk().walled(Optional.empty())));
+        }
+        if (!(state.page() instanceof Page.Sessions)
+                && Sieve.hasOwn(state)
+                && !Sieve.text(state).isBlank()) {
+            return Sieve.with(state, "");
+        }
         if (!(state.page() instanceof Page.Sessions)) {
-            return state.with(Page.SESSIONS);
+            return Related.sessions(state);
         }
         if (!state.toasts().isEmpty()) {
             return state.toasts(List.of());

@@ -29,11 +29,16 @@ final class Basic {
         };
     }
 
+    /** There is no ground for added and deleted lines: their front tells them apart, whatever it says in them. */
     static Look coloured(Ink ink) {
         int modifiers = withoutVeil(ink).modifiers();
         Paint ground = indexed(ink.ground());
         if (ink.ground() == Role.SEL_BG) {
             return new Look(new Paint.Indexed(BLACK), ground, modifiers);
+        }
+        if (ink.ground() == Role.ADD_BG || ink.ground() == Role.DEL_BG) {
+            Role changed = ink.ground() == Role.ADD_BG ? Role.ADD : Role.DEL;
+            return new Look(indexed(changed), ground, modifiers);
         }
         return new Look(indexed(ink.front()), ground, modifiers | emphasis(ink.front()));
     }
@@ -57,9 +62,9 @@ final class Basic {
             return 0;
         }
         return switch (role) {
-            case TITLE, STRONG, KEY, ACCENT, ERR, WARN, MATCH, BORDER_ACTIVE ->
+            case TITLE, STRONG, KEY, ACCENT, ERR, WARN, MATCH, BORDER_ACTIVE, CODE_KEYWORD ->
                 ink.bold().modifiers();
-            case MUTED, FAINT, BORDER -> ink.with(Modifier.DIM).modifiers();
+            case MUTED, FAINT, BORDER, CODE_COMMENT -> ink.with(Modifier.DIM).modifiers();
             default -> 0;
         };
     }
@@ -89,14 +94,14 @@ final class Basic {
     /** -1: the terminal's own colour, since the person chose it to be readable. */
     private static int index(Role role) {
         return switch (role) {
-            case BG, PANEL, BAR, INPUT, ADD_BG, DEL_BG, TEXT, TITLE, STRONG, MUTED -> -1;
+            case BG, PANEL, BAR, INPUT, ADD_BG, DEL_BG, TEXT, TITLE, STRONG, MUTED, CODE_COMMENT -> -1;
             case ON_ACCENT, SEL_FG -> BLACK;
             case ERR, DEL -> 1;
-            case OK, ADD -> 2;
-            case WARN, MATCH -> 3;
-            case INFO -> 4;
-            case SPECIAL -> 5;
-            case ACCENT, KEY, BORDER_ACTIVE, SEL_BG -> 6;
+            case OK, ADD, CODE_STRING -> 2;
+            case WARN, MATCH, CODE_NUMBER -> 3;
+            case INFO, CODE_TYPE -> 4;
+            case SPECIAL, CODE_KEYWORD -> 5;
+            case ACCENT, KEY, BORDER_ACTIVE, SEL_BG, CODE_NAME -> 6;
             case BORDER, FAINT -> 8;
         };
     }

@@ -55,8 +55,8 @@ public final class Palette {
 
     private Look coloured(Ink ink) {
         boolean isReversed = ink.has(Modifier.REVERSE);
-        Rgb front = rgb(isReversed ? ink.ground() : ink.front(), Role.TEXT);
-        Rgb ground = rgb(isReversed ? ink.front() : ink.ground(), Role.BG);
+        Rgb front = rgb(isReversed ? own(ink.ground(), Role.BG) : ink.front(), Role.TEXT);
+        Rgb ground = rgb(isReversed ? own(ink.front(), Role.TEXT) : ink.ground(), Role.BG);
         Rgb read = isReversed || ink.front() instanceof Role ? front : readable(front, ground);
         if (ink.has(Modifier.DIM)) {
             read = read.mixed(ground, DIM_SHARE);
@@ -67,6 +67,11 @@ public final class Palette {
         }
         Ink rest = ink.without(Modifier.REVERSE).without(Modifier.DIM).without(Modifier.VEILED);
         return new Look(read, ground, rest.modifiers());
+    }
+
+    /** What is reversed takes the terminal's own colours with it. */
+    private static Paint own(Paint paint, Role role) {
+        return paint instanceof Paint.Plain ? role : paint;
     }
 
     private Rgb rgb(Paint paint, Role otherwise) {

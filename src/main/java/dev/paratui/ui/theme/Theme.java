@@ -35,7 +35,7 @@ public record Theme(String name, Map<Role, Paint.Rgb> colours) {
     }
 
     /**
-     * Reads a theme file: a line {@code role=#rrggbb} for every role.
+     * Reads a theme file: a line {@code role=#rrggbb} for every role, but for those that otherwise look as another one.
      *
      * @param file how the file is called in a refusal
      */
@@ -50,7 +50,9 @@ public record Theme(String name, Map<Role, Paint.Rgb> colours) {
         }
         Map<Role, Paint.Rgb> colours = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            colours.put(role, parse(file, role.key(), lines.getProperty(role.key(), "")));
+            boolean isTold = lines.containsKey(role.key()) || role.otherwise().isEmpty();
+            Role teller = isTold ? role : role.otherwise().get();
+            colours.put(role, parse(file, teller.key(), lines.getProperty(teller.key(), "")));
         }
         refuseUnknown(file, lines);
         return new Theme(name, colours);

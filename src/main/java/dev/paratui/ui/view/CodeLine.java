@@ -2,19 +2,30 @@ package dev.paratui.ui.view;
 
 import dev.paratui.model.Words;
 import dev.paratui.tool.DiffTool;
+import dev.paratui.ui.grid.Area;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
+import dev.paratui.ui.grid.Span;
 import dev.paratui.ui.grid.Text;
+import dev.paratui.ui.grid.TextWidth;
 import dev.paratui.ui.state.DiffText;
 import dev.paratui.ui.state.Review;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Rows of a diff: numbers, signs, what changed within a line, and what was said about it. */
-record CodeLine(DiffText text, Review review) {
+/**
+ * Rows of a diff: numbers, signs, colours, what changed within a line, and what was said about it.
+ *
+ * @param here the line that the person is on
+ * @param shift columns that are left out at the beginnings of lines
+ */
+record CodeLine(DiffText text, Review review, CodeColours colours, int here, int shift) {
     private static final int GUTTER = 7;
+    /** Columns; a comment cut shorter says nothing. */
+    private static final int LEAST_COMMENT = 16;
 
     static Role statusRole(String status) {
         return switch (status) {
@@ -48,8 +59,9 @@ record CodeLine(DiffText text, Review review) {
         drawHalf(row.within(row.area().left(half)), shown.left(), DiffText.Line::before);
         drawHalf(row.within(row.area().withoutLeft(half)), shown.right(), DiffText.Line::number);
         row.text(0, half, "│", Role.BORDER);
-        int line = shown.right() == DiffText.NONE ? shown.left() : shown.right();
-        drawComment(row, line);
+        boolean isOnTheLeft = shown.right() == DiffText.NONE;
+        Area side = isOnTheLeft ? row.area().left(half) : row.area().withoutLeft(half);
+        drawComment(row.within(side), isOnTheLeft ? shown.left() : shown.right());
     }
 
     private void drawHalf(Grid.Builder half, int item, ToIntFunction<DiffText.Line> number) {
@@ -84,11 +96,23 @@ record CodeLine(DiffText text, Review review) {
         }
         row.text(0, 1, Text.padStart(String.valueOf(number.applyAsInt(line)), GUTTER - 2), Role.FAINT);
         code.text(0, 0, isSame ? " " : isAdded ? "+" : "-", ink);
-        Line words = Line.EMPTY;
-        for (WordMarks.Part part : parts(line)) {
-            words = words.and(part.text(), part.isNew() ? ink.bold().reverse() : ink);
+        code.line(0, 1, words(item, ink).skip(shift).clip(code.size().columns() - 1));
+    }
+
+    private Line words(int item, Ink ink) {
+        String line = clean(text.lines().get(item));
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (WordMarks.Part part : parts(text.lines().get(item))) {
+            int to = from + part.text().length();
+            if (part.isNew()) {
+                spans.add(new Span(part.text(), ink.bold().reverse()));
+            } else {
+                spans.addAll(colours.between(item, line, new CodeColours.Cut(from, to, ink)));
+            }
+            from = to;
         }
-        code.line(0, 1, words.clip(code.size().columns() - 1));
+        return new Line(spans);
     }
 
     private List<WordMarks.Part> parts(DiffText.Line line) {
@@ -97,17 +121,21 @@ record CodeLine(DiffText text, Review review) {
                 : WordMarks.of(clean(line), clean(text.lines().get(line.partner())));
     }
 
-    /** At the right end of the line it is about, over whatever is there. */
+    /** Behind the line it is about; where there is no room, over its end while the person is on it, else as a mark. */
     private void drawComment(Grid.Builder row, int item) {
         review.on(text.placeOf(item))
                 .filter(comment -> isPlaceOf(item, comment))
                 .ifPresent(comment -> {
-                    int most = row.size().columns() * 3 / 5;
-                    Line words = Line.of(" ◆ ", Ink.of(Role.SPECIAL, Role.PANEL))
-                            .and(Words.clean(comment.words()), Ink.of(Role.STRONG, Role.PANEL))
-                            .clip(most)
-                            .and(" ", Ink.of(Role.TEXT, Role.PANEL));
-                    row.right(0, words);
+                    int columns = row.size().columns();
+                    int room = columns
+                            - GUTTER
+                            - 2
+                            - Math.max(0, TextWidth.columns(clean(text.lines().get(item))) - shift);
+                    int most = item == here ? Math.max(room, columns * 3 / 5) : room < LEAST_COMMENT ? 0 : room;
+                    Line words = Line.of(Words.clean(comment.words()), Ink.of(Role.STRONG, Role.PANEL))
+                            .clip(Math.max(0, most - 4));
+                    Line mark = Line.of(" ◆ ", Ink.of(Role.SPECIAL, Role.PANEL));
+                    row.right(0, words.columns() == 0 ? mark : mark.and(words).and(" ", Ink.of(Role.TEXT, Role.PANEL)));
                 });
     }
 
@@ -116,7 +144,7 @@ record CodeLine(DiffText text, Review review) {
         return comment.kind() != DiffText.Kind.FILE || text.lines().get(item).kind() == DiffText.Kind.FILE;
     }
 
-    private static String clean(DiffText.Line line) {
+    static String clean(DiffText.Line line) {
         return Words.clean(line.text().replace("\t", "    "));
     }
 }

@@ -1,5 +1,6 @@
 package dev.paratui.ui.view;
 
+import dev.paratui.model.Resources;
 import dev.paratui.model.Usage;
 import dev.paratui.model.Words;
 import dev.paratui.tool.ActivityView;
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 /** What is known of the selected session, with where it is known from; the most urgent first. */
 final class Details {
     private static final int LABEL_COLUMNS = 10;
+    private static final int SPARK_COLUMNS = 30;
+    private static final int SPANS_A_MINUTE = 6;
 
     /** Task files begin with one. */
     private static final Pattern HEADING = Pattern.compile("^#+\\s+");
@@ -45,6 +48,7 @@ final class Details {
 
     private static List<Row> rows(UiState state, SessionView session) {
         List<Row> rows = new ArrayList<>();
+        session.waits().ifPresent(words -> rows.add(new Row("waits", words(words, Role.WARN))));
         session.problem().ifPresent(problem -> rows.add(new Row("problem", words(problem, Role.ERR))));
         session.lost().ifPresent(lost -> rows.add(new Row("lost", words("its " + lost + " is gone", Role.ERR))));
         if (!session.conflicts().isEmpty()) {
@@ -57,6 +61,11 @@ final class Details {
         }
         session.report().ifPresent(report -> rows.add(new Row("report", report(state, report))));
         session.usage().ifPresent(usage -> rows.add(new Row("model", usage(usage))));
+        session.resources().ifPresent(used -> rows.add(new Row("machine", machine(state, used))));
+        if (state.preview().isOf(session.name())
+                && !state.preview().output().counts().isEmpty()) {
+            rows.add(new Row("output", output(state)));
+        }
         rows.add(new Row("changes", changes(session)));
         rows.add(new Row("branch", branch(session)));
         session.landedAs()
@@ -98,6 +107,18 @@ final class Details {
                 words.endsWith("failed") ? Role.ERR : words.endsWith("passed") ? Role.OK : Role.MUTED);
     }
 
+    /** The last five minutes, and how much in the last of them. */
+    private static Line output(UiState state) {
+        List<Integer> counts = state.preview().output().until(state.now());
+        int lately = counts.subList(Math.max(0, counts.size() - SPANS_A_MINUTE), counts.size()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return Spark.of(counts, SPARK_COLUMNS)
+                .and(
+                        lately == 0 ? "  quiet for a minute" : "  " + Counts.brief(lately) + " lines in a minute",
+                        Role.MUTED);
+    }
+
     private static Line usage(Usage usage) {
         String words = Words.clean(usage.model()) + " · " + usage.turns() + " turns · context "
                 + Counts.brief(usage.context()) + " · in " + Counts.brief(usage.input()) + " + "
@@ -105,6 +126,19 @@ final class Details {
         Line line = words(words, Role.TEXT);
         return usage.costMicros()
                 .map(micros -> line.and(String.format(Locale.ROOT, " · $%.2f", micros / 1e6), Role.ACCENT))
+                .orElse(line);
+    }
+
+    /** {@code cpu 12 % · 340 MB in 7 processes · disk 1.2 GB, 3m ago}. */
+    private static Line machine(UiState state, Resources used) {
+        String processes = used.processes() == 0
+                ? "no process"
+                : "cpu " + used.cpuPercent() + " % · " + Words.bytes(used.memoryBytes()) + " in " + used.processes()
+                        + (used.processes() == 1 ? " process" : " processes");
+        Line line = words(processes, Role.TEXT);
+        return used.disk()
+                .map(disk -> line.and(" · disk " + Words.bytes(disk.bytes()), Role.TEXT)
+                        .and(", " + Ages.brief(disk.at(), state.now()) + " ago", Role.MUTED))
                 .orElse(line);
     }
 

@@ -10,6 +10,7 @@ import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.DiffText;
 import dev.paratui.ui.state.Diffing;
+import dev.paratui.ui.state.FileTree;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Review;
 import dev.paratui.ui.state.UiState;
@@ -17,8 +18,6 @@ import dev.paratui.ui.widget.Scroll;
 
 /** What a session changed: its files, and the lines. */
 final class DiffPage {
-    private static final int FILES_FROM = 100;
-
     private DiffPage() {}
 
     static void draw(Grid.Builder grid, UiState state, Page.Diff page) {
@@ -32,8 +31,8 @@ final class DiffPage {
             return;
         }
         DiffText text = page.text().get();
-        boolean hasFiles = state.scene().size().columns() >= FILES_FROM;
-        int columns = hasFiles ? Math.max(30, Math.min(48, grid.size().columns() / 4)) : 0;
+        boolean hasFiles = Diffing.filesColumns(state) > 0;
+        int columns = Diffing.filesColumns(state);
         if (hasFiles) {
             drawFiles(grid.within(grid.area().left(columns)), state, page, text);
         }
@@ -57,7 +56,7 @@ final class DiffPage {
         int current = text.fileAt(page.line());
         FileTree tree = FileTree.of(text.files());
         int at = tree.rowOf(current);
-        Scroll seen = Scroll.TOP.showing(at, tree.rows().size(), inner.size().rows());
+        Scroll seen = tree.seen(current, inner.size().rows());
         for (int row = 0; row < inner.size().rows(); row++) {
             int item = seen.itemAt(row, tree.rows().size());
             if (item >= 0) {
@@ -85,6 +84,9 @@ final class DiffPage {
         }
         boolean isReviewed = review.isReviewed(file);
         String sign = isReviewed ? "✓" : file.status();
+        if (review.isChosen(file)) {
+            row.text(0, 0, "●", Role.ACCENT);
+        }
         row.text(0, 1, sign, isReviewed ? Role.OK : CodeLine.statusRole(file.status()));
         long comments = review.countIn(file.path());
         Line right = Line.of(comments > 0 ? "◆" + comments + " " : "", Role.SPECIAL)
@@ -97,7 +99,8 @@ final class DiffPage {
 
     private static void drawLines(Grid.Builder inner, UiState state, Page.Diff page, DiffText text) {
         boolean isSideBySide = Diffing.isSideBySide(state);
-        CodeLine code = new CodeLine(text, state.desk().review(page.session()));
+        CodeLine code = new CodeLine(
+                text, state.desk().review(page.session()), new CodeColours(text), page.line(), page.shift());
         int count = isSideBySide ? text.rows().size() : text.lines().size();
         for (int row = 0; row < inner.size().rows(); row++) {
             int item = page.scroll().itemAt(row, count);
@@ -131,7 +134,15 @@ final class DiffPage {
                 ? Line.EMPTY
                 : Line.of("◆ " + comments + (comments == 1 ? " comment to send" : " comments to send"), Role.SPECIAL)
                         .and(" · ", Role.MUTED);
-        Line foot = said.and(
+        int chosen = Diffing.chosen(state).size();
+        Line landing = chosen == 0
+                ? said
+                : said.and("● " + Counts.files(chosen) + " to land", Role.ACCENT)
+                        .and(" · ", Role.MUTED);
+        Line shifted = page.shift() == 0
+                ? landing
+                : landing.and("from column " + (page.shift() + 1), Role.WARN).and(" · ", Role.MUTED);
+        Line foot = shifted.and(
                 "file " + (text.fileAt(page.line()) + 1) + "/" + text.files().size() + " · line " + (page.line() + 1)
                         + "/" + text.lines().size(),
                 Role.MUTED);

@@ -1,85 +1,138 @@
 package dev.paratui.ui.view;
 
 import dev.paratui.model.Words;
-import dev.paratui.tool.task.DiscoveryView;
-import dev.paratui.tool.task.MessageView;
+import dev.paratui.ui.grid.Area;
 import dev.paratui.ui.grid.Box;
 import dev.paratui.ui.grid.Grid;
+import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Shared;
+import dev.paratui.ui.state.Talk;
 import dev.paratui.ui.state.UiState;
+import dev.paratui.ui.widget.Scroll;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** What agents found out, and what they wrote to one another: the newest lowest. */
+/** What agents found out, and what they wrote to one another: the newest lowest, and the chosen one in full. */
 final class DiscoveriesPage {
-    private static final int WHO_COLUMNS = 24;
+    private static final int WHO_COLUMNS = 26;
+    private static final int MAX_STORY = 12;
 
     private DiscoveriesPage() {}
 
-    /** A line with its time. */
-    private record Told(Instant at, Line line) {}
-
     static void draw(Grid.Builder grid, UiState state, Page.Discoveries page) {
-        Shared shared = state.fleet().shared();
-        String note =
-                shared.discoveries().size() + " found out, " + shared.messages().size() + " messages";
-        List<Told> told = told(state, shared);
-        int rows = Math.max(0, grid.size().rows() - 2);
-        int back = Math.min(page.back(), Math.max(0, told.size() - rows));
-        Line foot = back > 0 ? Line.of(back + " newer below", Role.WARN) : Line.EMPTY;
+        List<Talk.Item> shown = Talk.shown(state, page);
         Grid.Builder inner = Box.titled("Discoveries and messages")
                 .active()
-                .noted(Line.of(note, Role.MUTED))
-                .footed(foot)
+                .noted(note(state.fleet().shared(), page))
+                .footed(Line.of("✦", Role.ACCENT)
+                        .and(" found out  ", Role.MUTED)
+                        .and("✉", Role.ACCENT)
+                        .and(" message", Role.MUTED))
                 .draw(grid, grid.area());
-        if (told.isEmpty()) {
+        Optional<Talk.Item> chosen = Talk.chosen(state, page);
+        if (chosen.isEmpty()) {
+            drawNothing(inner, page);
+            return;
+        }
+        int storyRows = Math.max(3, Math.min(MAX_STORY, inner.size().rows() / 3));
+        drawRows(inner.within(inner.area().withoutBottom(storyRows + 1)), state, shown, chosen.get());
+        Area below = inner.area().bottom(storyRows + 1);
+        inner.fill(below.top(1), "─", Ink.of(Role.BORDER));
+        List<Line> story = story(state, chosen.get(), inner.size().columns() - 2);
+        for (int i = 0; i < Math.min(storyRows, story.size()); i++) {
+            inner.line(below.row() + 1 + i, 1, story.get(i).clip(inner.size().columns() - 2));
+        }
+    }
+
+    private static void drawNothing(Grid.Builder inner, Page.Discoveries page) {
+        int middle = inner.size().rows() / 2;
+        if (!page.filter().isBlank()) {
             inner.centre(
-                    inner.size().rows() / 2,
-                    Line.of("nothing yet: agents tell with add_discovery, you with para discover", Role.MUTED));
+                    middle - 1,
+                    Line.of("nothing matches ", Role.TEXT).and("/" + Words.clean(page.filter()), Role.MATCH));
+            inner.centre(middle, Line.of("esc", Role.KEY).and(" shows all again", Role.MUTED));
+            return;
         }
-        int shown = Math.min(told.size(), inner.size().rows());
-        int first = Math.max(0, told.size() - shown - back);
-        for (int row = 0; row < shown; row++) {
-            inner.line(row, 1, told.get(first + row).line().clip(inner.size().columns() - 2));
+        inner.centre(
+                middle - 1, Line.of("nothing found out yet", Ink.of(Role.STRONG).bold()));
+        inner.centre(middle + 1, Line.of("agents tell with ", Role.MUTED).and("add_discovery", Role.KEY));
+        inner.centre(middle + 2, Line.of("you with ", Role.MUTED).and("para discover \"…\" --tag build", Role.KEY));
+    }
+
+    private static Line note(Shared shared, Page.Discoveries page) {
+        long held = shared.messages().stream()
+                .filter(message -> message.state().equals("held"))
+                .count();
+        Line filter =
+                page.filter().isBlank() ? Line.EMPTY : Line.of("/" + Words.clean(page.filter()) + "  ", Role.MATCH);
+        Line counts = filter.and(
+                shared.discoveries().size() + " found out, " + shared.messages().size() + " messages", Role.MUTED);
+        return held == 0 ? counts : counts.and(", " + held + " held", Role.WARN);
+    }
+
+    private static void drawRows(Grid.Builder grid, UiState state, List<Talk.Item> shown, Talk.Item chosen) {
+        int at = shown.indexOf(chosen);
+        int rows = grid.size().rows();
+        Scroll end = new Scroll(Math.max(0, shown.size() - rows));
+        Scroll scroll = end.showing(at, shown.size(), rows);
+        for (int row = 0; row < rows; row++) {
+            int item = scroll.itemAt(row, shown.size());
+            if (item >= 0) {
+                Grid.Builder part = grid.within(grid.area().withoutTop(row).top(1));
+                if (item == at) {
+                    part.fill(part.area(), Role.SEL_BG);
+                    part.text(0, 0, "▌", Role.ACCENT);
+                }
+                drawRow(part, shown.get(item), state.now());
+            }
         }
     }
 
-    private static List<Told> told(UiState state, Shared shared) {
-        List<Told> told = new ArrayList<>();
-        shared.discoveries().forEach(discovery -> told.add(of(discovery, state.now())));
-        shared.messages().forEach(message -> told.add(of(message, state.now())));
-        told.sort(Comparator.comparing(Told::at));
-        return told;
+    private static void drawRow(Grid.Builder row, Talk.Item item, Instant now) {
+        Line right = item.isMessage()
+                ? Line.of(item.state() + " ", item.state().equals("held") ? Role.WARN : Role.MUTED)
+                : Line.of(tags(item), Role.INFO);
+        int edge = row.right(0, Line.of(" ", Role.TEXT).and(right));
+        Line line = Line.of(Text.padStart(Ages.brief(item.at(), now), 4) + "  ", Role.MUTED)
+                .and(item.isMessage() ? "✉ " : "✦ ", Role.ACCENT)
+                .and(Text.pad(who(item), WHO_COLUMNS) + " ", Role.SPECIAL)
+                .and(Words.clean(item.text()).replace('\n', ' '), Role.TEXT);
+        row.line(0, 1, line.clip(edge - 2));
     }
 
-    private static Told of(DiscoveryView discovery, Instant now) {
-        Line line = head(discovery.createdAt(), now, "✦ ", discovery.agentId())
-                .and(Words.clean(discovery.content()), Role.TEXT);
-        return new Told(
-                discovery.createdAt(),
-                discovery.tags().isEmpty()
-                        ? line
-                        : line.and("  " + Words.clean(String.join(" ", discovery.tags())), Role.INFO));
+    private static String who(Talk.Item item) {
+        return Words.clean(item.isMessage() ? item.from() + " → " + item.to() : item.from());
     }
 
-    private static Told of(MessageView message, Instant now) {
-        String who = message.from() + " → " + message.to();
-        return new Told(
-                message.at(),
-                head(message.at(), now, "✉ ", who)
-                        .and(Words.clean(message.text()), Role.TEXT)
-                        .and("  " + message.state(), message.state().equals("held") ? Role.WARN : Role.MUTED));
+    private static String tags(Talk.Item item) {
+        StringBuilder tags = new StringBuilder();
+        item.tags().forEach(tag -> tags.append('#').append(Words.clean(tag)).append(' '));
+        return tags.toString();
     }
 
-    private static Line head(Instant at, Instant now, String sign, String who) {
-        return Line.of(Text.padStart(Ages.brief(at, now), 5) + "  ", Role.MUTED)
-                .and(sign, Role.ACCENT)
-                .and(Text.pad(Words.clean(who), WHO_COLUMNS) + " ", Role.SPECIAL);
+    /** All of what was said, and for a message what the two have written to each other. */
+    private static List<Line> story(UiState state, Talk.Item item, int columns) {
+        List<Line> story = new ArrayList<>();
+        story.add(Line.of(who(item), Ink.of(Role.STRONG).bold())
+                .and("  " + Ages.brief(item.at(), state.now()) + " ago  ", Role.MUTED)
+                .and(tags(item), Role.INFO));
+        if (item.isMessage()) {
+            for (Talk.Item other : Talk.around(state, item)) {
+                boolean isIt = other.equals(item);
+                story.add(Line.of(isIt ? "▸ " : "  ", Role.ACCENT)
+                        .and(Text.padStart(Ages.brief(other.at(), state.now()), 4) + " ", Role.MUTED)
+                        .and(Words.clean(other.from()) + ": ", Role.SPECIAL)
+                        .and(Words.clean(other.text()).replace('\n', ' '), isIt ? Role.TEXT : Role.MUTED));
+            }
+        } else {
+            Text.wrap(Words.clean(item.text()), columns).forEach(text -> story.add(Line.of(text, Role.TEXT)));
+        }
+        return story;
     }
 }

@@ -81,36 +81,34 @@ final class Footer {
     }
 
     private static Line key(UiState state, Verb verb) {
-        return Line.of(state.scene().keymap().shown(verb), Role.KEY).and(" " + verb.brief() + " ", Role.MUTED);
+        return Line.of(state.scene().keymap().shown(verb), Role.KEY).and(" " + words(state, verb) + " ", Role.MUTED);
+    }
+
+    /** Some keys do something on a page that has a better name there. */
+    private static String words(UiState state, Verb verb) {
+        boolean isEvents = state.page() instanceof Page.Events;
+        return switch (verb) {
+            case PREVIOUS_FILE -> isEvents ? "back in time" : verb.brief();
+            case NEXT_FILE -> isEvents ? "on in time" : verb.brief();
+            case HISTORY -> "at a time";
+            case SESSIONS -> "its session";
+            case TASKS -> "its task";
+            case TRAIN -> "in the train";
+            case CONFLICTS -> "its conflicts";
+            case NEW -> state.page() instanceof Page.Tasks ? "new task" : verb.brief();
+            case GROUP ->
+                state.page() instanceof Page.Tasks page && page.form() == Page.Tasks.Form.BOARD ? "plan" : "board";
+            default -> verb.brief();
+        };
     }
 
     private static List<Verb> verbs(UiState state) {
         if (state.desk().live().isPresent()) {
             return List.of();
         }
-        if (state.page() instanceof Page.Diff) {
-            return List.of(
-                    Verb.BACK,
-                    Verb.NEXT_FILE,
-                    Verb.COMMENT,
-                    Verb.SEND_REVIEW,
-                    Verb.REVIEWED,
-                    Verb.AGAINST,
-                    Verb.INTEGRATE,
-                    Verb.SEND,
-                    Verb.FINISH,
-                    Verb.EDIT,
-                    Verb.PAGER,
-                    Verb.CANCEL);
-        }
-        if (state.page() instanceof Page.Tasks page) {
-            return ofTask(Planned.chosen(state, page), state);
-        }
-        if (state.page() instanceof Page.Conflicts) {
-            return List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN, Verb.DIFF, Verb.INTEGRATE, Verb.SEND);
-        }
-        if (state.page() instanceof Page.Events || state.page() instanceof Page.Discoveries) {
-            return List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN);
+        Optional<List<Verb>> ofPage = ofPage(state);
+        if (ofPage.isPresent()) {
+            return ofPage.get();
         }
         List<Verb> verbs = new ArrayList<>();
         Optional<SessionView> session = state.subject().flatMap(state.fleet()::find);
@@ -123,6 +121,49 @@ final class Footer {
         return verbs;
     }
 
+    /** Pages on which a few keys matter more than all that could be done. */
+    private static Optional<List<Verb>> ofPage(UiState state) {
+        if (state.page() instanceof Page.Diff) {
+            return Optional.of(List.of(
+                    Verb.BACK,
+                    Verb.NEXT_FILE,
+                    Verb.COMMENT,
+                    Verb.SEND_REVIEW,
+                    Verb.REVIEWED,
+                    Verb.INTEGRATE,
+                    Verb.AGAINST,
+                    Verb.SEND,
+                    Verb.FINISH,
+                    Verb.EDIT,
+                    Verb.PAGER,
+                    Verb.CANCEL));
+        }
+        if (state.page() instanceof Page.Tasks page) {
+            return Optional.of(ofTask(Planned.chosen(state, page), state));
+        }
+        if (state.page() instanceof Page.Conflicts) {
+            return Optional.of(
+                    List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN, Verb.DIFF, Verb.INTEGRATE, Verb.SEND));
+        }
+        if (state.page() instanceof Page.Events) {
+            return Optional.of(List.of(
+                    Verb.BACK,
+                    Verb.NEXT_VIEW,
+                    Verb.ZOOM,
+                    Verb.PREVIOUS_FILE,
+                    Verb.NEXT_FILE,
+                    Verb.HISTORY,
+                    Verb.FILTER,
+                    Verb.SESSIONS,
+                    Verb.TASKS));
+        }
+        if (state.page() instanceof Page.Discoveries) {
+            return Optional.of(
+                    List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN, Verb.FILTER, Verb.SESSIONS, Verb.TASKS));
+        }
+        return Optional.empty();
+    }
+
     private static List<Verb> ofTask(Optional<TaskView> task, UiState state) {
         List<Verb> verbs = new ArrayList<>();
         for (Verb verb : List.of(Verb.APPROVE, Verb.DENY, Verb.RESUME, Verb.CANCEL)) {
@@ -133,7 +174,7 @@ final class Footer {
         if (state.subject().isPresent()) {
             verbs.addAll(List.of(Verb.ATTACH, Verb.SEND, Verb.DIFF));
         }
-        verbs.addAll(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.NEXT_NEED));
+        verbs.addAll(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.NEXT_NEED, Verb.GROUP, Verb.FILTER));
         return verbs;
     }
 

@@ -42,9 +42,13 @@ final class QuestionView {
                     .and(cancel.session(), Ink.of(Role.STRONG).bold());
             return new Box(true, title, Line.EMPTY, Line.EMPTY);
         }
-        return dialog instanceof Dialog.Integrate integrate
-                ? Box.titled("Integrate " + integrate.session())
-                : Box.titled("Undo");
+        if (dialog instanceof Dialog.Integrate integrate) {
+            String files = integrate.paths().isEmpty()
+                    ? ""
+                    : Counts.files(integrate.paths().size()) + " of ";
+            return Box.titled("Integrate " + files + integrate.session());
+        }
+        return Box.titled("Undo");
     }
 
     private static List<Line> lines(UiState state, Dialog dialog) {
@@ -66,7 +70,7 @@ final class QuestionView {
         if (dialog instanceof Dialog.Integrate integrate) {
             return integrate
                     .verdict()
-                    .map(QuestionView::verdict)
+                    .map(verdict -> verdict(integrate, verdict))
                     .orElseGet(() -> List.of(Line.of("trying whether it would land cleanly…", Role.MUTED)));
         }
         return session.map(found -> cancel(state, found)).orElseGet(List::of);
@@ -113,17 +117,22 @@ final class QuestionView {
                 : line;
     }
 
-    private static List<Line> verdict(IntegrateTool.Output verdict) {
+    private static List<Line> verdict(Dialog.Integrate asked, IntegrateTool.Output verdict) {
         boolean isClean = verdict.verdict().filter("clean"::equals).isPresent();
         if (isClean) {
-            return List.of(
+            Line fate = asked.paths().isEmpty()
+                    ? Line.of("open work is committed first", Role.MUTED)
+                    : Line.of("only these; all else stays in the session, which goes on", Role.MUTED);
+            List<Line> lines = new ArrayList<>(List.of(
                     Line.of("✓ ", Ink.of(Role.OK).bold())
                             .and("lands cleanly on ", Role.TEXT)
                             .and(
                                     Words.clean(verdict.target()),
                                     Ink.of(Role.SPECIAL).bold())
                             .and(" by " + verdict.strategy(), Role.TEXT),
-                    Line.of("open work is committed first", Role.MUTED));
+                    fate));
+            lines.addAll(1, files(asked.paths()));
+            return lines;
         }
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("✗ ", Ink.of(Role.ERR).bold())
@@ -139,6 +148,17 @@ final class QuestionView {
         lines.add(Line.of(Words.clean(verdict.target()) + " stays as it is; ", Role.MUTED)
                 .and("s", Role.KEY)
                 .and(" tells the agent to resolve it", Role.MUTED));
+        return lines;
+    }
+
+    private static List<Line> files(List<String> paths) {
+        List<Line> lines = new ArrayList<>();
+        for (String path : paths.subList(0, Math.min(MAX_FILES, paths.size()))) {
+            lines.add(Line.of("  " + Words.clean(path), Role.STRONG));
+        }
+        if (paths.size() > MAX_FILES) {
+            lines.add(Line.of("  and " + (paths.size() - MAX_FILES) + " more", Role.MUTED));
+        }
         return lines;
     }
 

@@ -1,9 +1,11 @@
 package dev.paratui.ui.view;
 
+import dev.paratui.ui.grid.Area;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.state.Layout;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.UiState;
+import dev.paratui.ui.state.Wall;
 import dev.paratui.ui.terminal.Cursor;
 import java.util.Optional;
 
@@ -23,8 +25,19 @@ public record Screen(Grid grid, Optional<Cursor> cursor) {
         Toasts.draw(grid.within(layout.body()), state);
         Optional<Cursor> cursor = state.dialog().isPresent()
                 ? DialogView.draw(grid, state, state.dialog().get())
-                : PreviewBox.cursor(state, layout.preview());
+                : PreviewBox.cursor(state, paneArea(state, layout));
         return new Screen(grid.build(), cursor);
+    }
+
+    /** Where the pane is drawn that may have the keys. */
+    private static Area paneArea(UiState state, Layout layout) {
+        return Wall.shown(state)
+                .map(wall -> wall.area(
+                        layout.body(),
+                        Math.max(
+                                0,
+                                wall.names().indexOf(state.choice().selected().orElse("")))))
+                .orElse(layout.preview());
     }
 
     private static void drawPage(Grid.Builder grid, UiState state, Layout layout) {
@@ -47,6 +60,11 @@ public record Screen(Grid grid, Optional<Cursor> cursor) {
     }
 
     private static void drawSessions(Grid.Builder grid, UiState state, Layout layout) {
+        Optional<Wall> wall = Wall.shown(state);
+        if (wall.isPresent()) {
+            WallView.draw(grid.within(layout.body()), state, wall.get());
+            return;
+        }
         if (layout.preview().rows() == 0) {
             Welcome.draw(grid.within(layout.list()), state);
             return;

@@ -11,10 +11,12 @@ import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
+import dev.paratui.ui.state.Grouping;
 import dev.paratui.ui.state.Layout;
 import dev.paratui.ui.state.Listing;
 import dev.paratui.ui.state.Marks;
 import dev.paratui.ui.state.Order;
+import dev.paratui.ui.state.Seen;
 import dev.paratui.ui.state.UiState;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +36,20 @@ final class SessionList {
 
     static void draw(Grid.Builder grid, UiState state, Layout layout) {
         List<SessionView> listed = Listing.of(state);
+        List<Seen> seen = Seen.of(state, layout);
         int first = state.choice().scroll().first();
-        int last = Math.min(listed.size(), first + layout.capacity());
-        Grid.Builder inner = box(state, listed.size(), new int[] {first, last}).draw(grid, grid.area());
-        for (int item = first; item < last; item++) {
-            Area row =
-                    inner.area().withoutTop((item - first) * layout.rowsEach()).top(layout.rowsEach());
-            drawSession(inner.within(row), state, listed.get(item));
+        Grid.Builder inner = box(state, listed.size(), new int[] {first, first + seen.size()})
+                .draw(grid, grid.area());
+        for (Seen item : seen) {
+            item.heading().ifPresent(words -> drawHeading(inner, item.row() - 1, words));
+            Area row = inner.area().withoutTop(item.row()).top(layout.rowsEach());
+            drawSession(inner.within(row), state, item.session());
         }
+    }
+
+    private static void drawHeading(Grid.Builder inner, int row, String words) {
+        int end = inner.text(row, 1, Text.clip(Words.clean(words), inner.size().columns() - 4), Role.TITLE);
+        inner.fill(inner.area().withoutTop(row).top(1).withoutLeft(end + 1), "─", Ink.of(Role.FAINT));
     }
 
     private static Box box(UiState state, int count, int[] seen) {
@@ -52,6 +60,10 @@ final class SessionList {
                 ? Line.of(String.valueOf(count), Role.MUTED)
                 : Line.of("/" + Words.clean(filter), Role.MATCH).and(" " + count, Role.MUTED);
         Order order = state.desk().frame().order();
+        Grouping grouping = state.desk().frame().grouping();
+        note = grouping == Grouping.NONE
+                ? note
+                : Line.of(grouping.words() + " ", Role.SPECIAL).and(note);
         note = order == Order.NEED
                 ? note
                 : Line.of(order.words() + " ", Role.SPECIAL).and(note);
@@ -104,7 +116,8 @@ final class SessionList {
     private static void drawSecond(Grid.Builder row, SessionView session, boolean isSelected) {
         Line diff = Counts.lines(session.diff()).and(" ", Role.TEXT);
         int edge = row.right(1, diff);
-        String words = session.problem()
+        String words = session.waits()
+                .or(session::problem)
                 .or(() -> asked(session))
                 .or(() -> session.report().map(report -> report.blocked().orElse(report.text())))
                 .filter(text -> !text.isBlank())

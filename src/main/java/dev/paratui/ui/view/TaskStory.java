@@ -7,6 +7,7 @@ import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.grid.TextWidth;
+import dev.paratui.ui.state.Planned;
 import dev.paratui.ui.state.Shared;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,12 @@ final class TaskStory {
         lines.add(about(task));
         task.gate().ifPresent(gate -> lines.add(gate(task, gate)));
         named("blocked by", task.blockedBy(), shared).ifPresent(text -> lines.add(Line.of(text, Role.ERR)));
-        named("after", task.dependencies(), shared).ifPresent(text -> lines.add(Line.of(text, Role.MUTED)));
+        named("needs", task.dependencies(), shared).ifPresent(text -> lines.add(Line.of(text, Role.INFO)));
+        List<String> behind = shared.tasks().stream()
+                .filter(other -> other.dependencies().contains(task.id()))
+                .map(TaskView::id)
+                .toList();
+        named("needed by", behind, shared).ifPresent(text -> lines.add(Line.of(text, Role.SPECIAL)));
         task.result().ifPresent(result -> addResult(lines, result));
         task.attempts().forEach(attempt -> lines.add(attempt(attempt)));
         task.context()
@@ -41,7 +47,7 @@ final class TaskStory {
         Line line = Line.of(task.id(), Role.MUTED)
                 .and(
                         "  " + task.status().replace('_', ' '),
-                        Mark.of(TasksPage.word(task)).role())
+                        Mark.of(TaskSigns.word(task)).role())
                 .and("  priority " + task.priority(), Role.MUTED);
         line = task.claimedBy().isPresent()
                 ? line.and("  by ", Role.MUTED).and(Words.clean(task.claimedBy().get()), Role.SPECIAL)
@@ -95,7 +101,8 @@ final class TaskStory {
         String names = ids.stream()
                 .limit(NAMED)
                 .map(id -> shared.find(id)
-                        .map(task -> "\"" + Text.clip(Words.clean(task.description()), NAME_COLUMNS) + "\"")
+                        .map(task -> "#" + Planned.number(shared, task) + " \""
+                                + Text.clip(Words.clean(task.description()), NAME_COLUMNS) + "\"")
                         .orElse(id))
                 .collect(Collectors.joining(", "));
         return Optional.of(what + " " + names + (ids.size() > NAMED ? " and " + (ids.size() - NAMED) + " more" : ""));

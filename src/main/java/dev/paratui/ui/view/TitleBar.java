@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** The uppermost line: which repository, who needs someone, and the views there are. */
 public final class TitleBar {
+    /** From this width on every view has its name; by the width alone, so that nothing jumps when counts change. */
+    private static final int ALL_NAMED = 112;
+
     private TitleBar() {}
 
     /** The title of the terminal's window: who needs someone, told first. */
@@ -31,7 +34,7 @@ public final class TitleBar {
     static void draw(Grid.Builder grid, UiState state) {
         grid.fill(grid.area(), Role.BAR);
         Line tabs = tabs(state, Naming.ALL);
-        if (tabs.columns() > grid.size().columns() / 2) {
+        if (grid.size().columns() < ALL_NAMED) {
             tabs = tabs(state, Naming.CHOSEN);
         }
         Line left = Line.of(" para ", Ink.of(Role.ON_ACCENT, Role.ACCENT).bold())

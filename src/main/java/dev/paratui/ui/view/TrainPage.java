@@ -14,6 +14,7 @@ import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Entries;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.UiState;
+import dev.paratui.ui.state.Verb;
 import dev.paratui.ui.widget.Scroll;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,10 @@ import java.util.Optional;
 final class TrainPage {
     private static final int STATE_COLUMNS = 10;
     private static final int NAME_COLUMNS = 26;
-    private static final int TAIL_LINES = 8;
+    private static final int TRACK_COLUMNS = 24;
+    private static final int ROOMY_COLUMNS = 100;
+    /** Behind the line that ties those together which are checked together. */
+    private static final int TEXT_AT = 3;
     /** Reason, files or keys, hint, and the check's command. */
     private static final int HEAD = 4;
     /** The list keeps so many rows, however much the check says. */
@@ -37,19 +41,26 @@ final class TrainPage {
         Line note = Line.of(open + " under way, " + (entries.size() - open) + " over", Role.MUTED);
         Grid.Builder inner = Box.titled("Train").active().noted(note).draw(grid, grid.area());
         if (entries.isEmpty()) {
-            inner.centre(inner.size().rows() / 2, Line.of("the train is empty: i on a session lands it", Role.MUTED));
+            int middle = inner.size().rows() / 2;
+            inner.centre(
+                    middle - 1,
+                    Line.of("nothing is landing", Ink.of(Role.STRONG).bold()));
+            inner.centre(
+                    middle + 1,
+                    Line.of(state.scene().keymap().shown(Verb.INTEGRATE), Role.KEY)
+                            .and(" on a session puts it into the train", Role.MUTED));
             return;
         }
         EntryView chosen = entries.stream()
                 .filter(entry -> page.chosen().equals(Optional.of(entry.id())))
                 .findFirst()
                 .orElse(entries.get(0));
-        List<Line> whole = story(chosen);
-        int room = Math.max(3, inner.size().rows() - LEAST_ROWS - 1);
-        List<Line> story = fitted(whole, room);
-        Area list = inner.area().withoutBottom(story.size() + 1);
+        int room = Math.max(
+                3, Math.min(inner.size().rows() - LEAST_ROWS - 1, inner.size().rows() * 3 / 5));
+        List<Line> story = fitted(story(chosen, room - HEAD), room);
+        Area list = inner.area().withoutBottom(room + 1);
         drawEntries(inner.within(list), state, chosen);
-        Area below = inner.area().bottom(story.size() + 1);
+        Area below = inner.area().bottom(room + 1);
         inner.fill(below.top(1), "─", Ink.of(Role.BORDER));
         for (int i = 0; i < story.size(); i++) {
             inner.line(below.row() + 1 + i, 1, story.get(i).clip(inner.size().columns() - 2));
@@ -65,8 +76,28 @@ final class TrainPage {
             if (item >= 0) {
                 Grid.Builder part = grid.within(grid.area().withoutTop(row).top(1));
                 drawEntry(part, state, entries.get(item), entries.get(item).equals(chosen));
+                part.text(0, 1, bracket(entries, item), Role.INFO);
             }
         }
+    }
+
+    /** Ties those together that are checked together. */
+    private static String bracket(List<EntryView> entries, int at) {
+        boolean isIn = isChecked(entries, at);
+        boolean hasBefore = isChecked(entries, at - 1);
+        boolean hasAfter = isChecked(entries, at + 1);
+        if (!isIn || (!hasBefore && !hasAfter)) {
+            return " ";
+        }
+        return hasBefore ? hasAfter ? "│" : "╰" : "╭";
+    }
+
+    private static boolean isChecked(List<EntryView> entries, int at) {
+        return at >= 0
+                && at < entries.size()
+                && entries.get(at).state().equals("checking")
+                && entries.get(at).check().isPresent()
+                && entries.get(at).step().startsWith("check");
     }
 
     private static void drawEntry(Grid.Builder row, UiState state, EntryView entry, boolean isChosen) {
@@ -76,16 +107,24 @@ final class TrainPage {
         }
         Mark mark = Mark.of(entry.state());
         int edge = row.right(0, Line.of(Text.padStart(Ages.brief(entry.since(), state.now()), 5) + " ", Role.MUTED));
+        boolean isRoomy = row.size().columns() >= ROOMY_COLUMNS;
         Line line = Line.of(mark.sign() + " ", mark.ink())
-                .and(Text.pad(entry.session(), NAME_COLUMNS), isChosen ? Role.SEL_FG : Role.TEXT)
-                .and(" " + Text.pad(entry.state(), STATE_COLUMNS), mark.role())
-                .and(" " + entry.strategy() + " → " + Words.clean(entry.target()), Role.MUTED)
-                .and(entry.step().isEmpty() ? "" : "  " + entry.step(), Role.INFO)
-                .and(entry.commit().map(commit -> " as " + Text.clip(commit, 9)).orElse(""), Role.SPECIAL);
-        row.line(0, 1, line.clip(edge - 2));
+                .and(
+                        Text.pad(entry.session(), isRoomy ? NAME_COLUMNS : NAME_COLUMNS - 6),
+                        isChosen ? Role.SEL_FG : Role.TEXT)
+                .and(" " + Text.pad(entry.state(), STATE_COLUMNS) + " ", mark.role());
+        line = isRoomy ? line.and(padded(TrackLine.named(entry))) : line;
+        line = line.and(" " + entry.strategy() + " → " + Words.clean(entry.target()), Role.MUTED)
+                .and(entry.commit().map(commit -> " as " + Text.clip(commit, 9)).orElse(""), Role.SPECIAL)
+                .and(entry.step().isEmpty() ? "" : "  " + entry.step(), Role.INFO);
+        row.line(0, TEXT_AT, line.clip(edge - TEXT_AT - 1));
     }
 
-    private static List<Line> story(EntryView entry) {
+    private static Line padded(Line track) {
+        return track.and(" ".repeat(Math.max(0, TRACK_COLUMNS - track.columns())), Role.TEXT);
+    }
+
+    private static List<Line> story(EntryView entry, int outputRows) {
         String files =
                 String.join(", ", entry.conflicts().stream().map(FileView::path).toList());
         Line first = entry.reason().isBlank()
@@ -93,7 +132,7 @@ final class TrainPage {
                 : Line.of(Words.clean(entry.reason()), Mark.of(entry.state()).role());
         Line second = files.isEmpty() ? keys(entry) : Line.of("in " + Words.clean(files), Role.STRONG);
         List<Line> story = new ArrayList<>(List.of(first, second, Line.of(Words.clean(entry.hint()), Role.MUTED)));
-        entry.check().ifPresent(check -> story.addAll(output(check)));
+        entry.check().ifPresent(check -> story.addAll(output(check, outputRows)));
         return story;
     }
 
@@ -119,13 +158,13 @@ final class TrainPage {
     }
 
     /** What the check says, newest last. */
-    private static List<Line> output(CheckView check) {
+    private static List<Line> output(CheckView check, int rows) {
         String exit = check.exit().map(status -> ", exit " + status).orElse("");
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("$ " + Words.clean(check.command()), Role.ACCENT)
                 .and("  " + check.seconds() + " s" + exit, Role.MUTED));
         List<String> said = check.tail().lines().toList();
-        said.subList(Math.max(0, said.size() - TAIL_LINES), said.size())
+        said.subList(Math.max(0, said.size() - Math.max(1, rows)), said.size())
                 .forEach(line -> lines.add(Line.of("  " + Words.clean(line), Role.TEXT)));
         return lines;
     }

@@ -11,8 +11,8 @@ final class WordMarks {
     /** Longer lines are left unmarked: the comparison grows with the square of the words. */
     private static final int MAX_WORDS = 200;
 
-    /** Where fewer of the words are the same, marks would only confuse. */
-    private static final double LEAST_SAME = 0.4;
+    /** Where less of the shorter one is the same, marks would only confuse. */
+    private static final double LEAST_SAME = 0.5;
 
     private WordMarks() {}
 
@@ -25,15 +25,31 @@ final class WordMarks {
         List<String> others = words(other);
         boolean[] same = words.size() > MAX_WORDS || others.size() > MAX_WORDS ? new boolean[0] : common(words, others);
         int kept = 0;
-        int letters = 0;
         for (int i = 0; i < same.length; i++) {
-            int length = Character.isLetterOrDigit(words.get(i).charAt(0))
-                    ? words.get(i).length()
-                    : 0;
-            kept += same[i] ? length : 0;
-            letters += length;
+            kept += same[i] ? letters(words.get(i)) : 0;
         }
-        return same.length == 0 || kept < letters * LEAST_SAME ? List.of(new Part(line, false)) : joined(words, same);
+        int least = Math.min(letters(words), letters(others));
+        return same.length == 0 || kept < least * LEAST_SAME
+                ? List.of(new Part(line, false))
+                : joined(words, bridged(words, same));
+    }
+
+    private static int letters(List<String> words) {
+        return words.stream().mapToInt(WordMarks::letters).sum();
+    }
+
+    private static int letters(String word) {
+        return Character.isLetterOrDigit(word.charAt(0)) ? word.length() : 0;
+    }
+
+    /** A sign or blank alone between two marks is marked, too: one mark is read more easily than many. */
+    private static boolean[] bridged(List<String> words, boolean[] same) {
+        boolean[] bridged = same.clone();
+        for (int i = 1; i + 1 < same.length; i++) {
+            boolean isWord = Character.isLetterOrDigit(words.get(i).charAt(0));
+            bridged[i] = same[i] && (isWord || bridged[i - 1] || same[i + 1]);
+        }
+        return bridged;
     }
 
     private static List<String> words(String line) {

@@ -10,6 +10,7 @@ import dev.paratui.command.Conclude;
 import dev.paratui.command.RequestSession;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.config.Trust;
+import dev.paratui.engine.Capacity;
 import dev.paratui.engine.Done;
 import dev.paratui.engine.Duty;
 import dev.paratui.engine.Engine;
@@ -24,7 +25,9 @@ import dev.paratui.git.IgnoredFiles;
 import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Locks;
 import dev.paratui.git.NamedFiles;
+import dev.paratui.git.Quarantine;
 import dev.paratui.git.Repository;
+import dev.paratui.git.Restack;
 import dev.paratui.git.Trash;
 import dev.paratui.git.Worktrees;
 import dev.paratui.model.Activity;
@@ -59,6 +62,7 @@ final class DutyWorld implements AutoCloseable {
     final Prompting prompting;
     final Programs programs;
     final StartSession starts;
+    final AdoptSession adopts;
     final ResumeSession resumes;
     final CancelSession cancels;
     final FinishSession finishes;
@@ -98,12 +102,19 @@ final class DutyWorld implements AutoCloseable {
                 new Trial(git.exec(), git.path("checks")),
                 new MakingReady.Room(places, variables));
         StartSession.Trees trees = new StartSession.Trees(repository, worktrees, making);
-        starts = new StartSession(trees, seats, prompts);
+        starts = new StartSession(trees, seats, prompts, new Capacity(engine.board(), () -> settings.current()
+                .maxParallel()));
+        adopts = new AdoptSession(trees);
         resumes = new ResumeSession(trees, seats, prompts);
         cancels = new CancelSession(seats, trash, making, InstantSource.system());
         finishes = new FinishSession(repository, new Commits(repository, locks), places);
         undoes = new UndoAct(
-                trash, new FinishUndo(repository), new LandingUndo(repository, locks), InstantSource.system());
+                trash,
+                new FinishUndo(repository),
+                new UndoAct.Landings(
+                        new LandingUndo(repository, locks),
+                        new Restack(repository, new Quarantine(repository, git.path("trials")), locks)),
+                InstantSource.system());
         types = new TypeText(prompting, places, programs, there -> look.get());
     }
 

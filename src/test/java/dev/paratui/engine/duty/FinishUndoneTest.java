@@ -9,6 +9,7 @@ import dev.paratui.command.RequestUndo;
 import dev.paratui.git.GitWorld;
 import dev.paratui.model.Act;
 import dev.paratui.model.ActKind;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Life;
 import dev.paratui.model.Refused;
@@ -65,7 +66,7 @@ class FinishUndoneTest {
     @Test
     void cutOffInTheMiddleItIsTheSame() {
         String before = view();
-        String intent = world.asked(new RequestFinish(session.name(), "work", ""));
+        String intent = world.asked(new RequestFinish(session.name(), "work", "", Deletions.FEW));
         world.tried(world.finishes, intent);
         world.perform(world.finishes, intent);
 
@@ -108,7 +109,7 @@ class FinishUndoneTest {
     }
 
     private void finish() {
-        world.perform(world.finishes, world.asked(new RequestFinish(session.name(), "work", "")));
+        world.perform(world.finishes, world.asked(new RequestFinish(session.name(), "work", "", Deletions.FEW)));
     }
 
     private void undo(ActKind kind) {

@@ -31,6 +31,7 @@ import dev.paratui.git.Quarantine;
 import dev.paratui.git.Repository;
 import dev.paratui.git.WorktreePlan;
 import dev.paratui.git.Worktrees;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.ExecKind;
 import dev.paratui.model.Intent;
 import dev.paratui.model.SessionName;
@@ -152,8 +153,9 @@ class LandEntryTest {
     void aFinishCutOffAfterItsCommitStillTellsTheCommitAndTheWayBack() {
         String before = world.head(tree);
         GitWorld.write(tree.resolve("a"), "1\n");
-        String id = engine.ask(new RequestFinish(FIX, "work", ""), "person").subject();
-        Intent.Finish intent = new Intent.Finish(id, FIX, "work", "");
+        String id = engine.ask(new RequestFinish(FIX, "work", "", Deletions.FEW), "person")
+                .subject();
+        Intent.Finish intent = new Intent.Finish(id, FIX, "work", "", Deletions.FEW);
         SessionFinished first = finished(intent);
         SessionFinished second = finished(intent);
         assertThat(second).isEqualTo(first);
@@ -164,8 +166,11 @@ class LandEntryTest {
 
     @Test
     void nothingToCommitIsFine() {
-        String id = engine.ask(new RequestFinish(FIX, "work", ""), "person").subject();
-        assertThat(finished(new Intent.Finish(id, FIX, "work", "")).commit()).isEqualTo(Optional.empty());
+        String id = engine.ask(new RequestFinish(FIX, "work", "", Deletions.FEW), "person")
+                .subject();
+        assertThat(finished(new Intent.Finish(id, FIX, "work", "", Deletions.FEW))
+                        .commit())
+                .isEqualTo(Optional.empty());
     }
 
     private String pending() {

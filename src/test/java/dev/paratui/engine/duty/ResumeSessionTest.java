@@ -6,6 +6,7 @@ import dev.paratui.command.NoteLost;
 import dev.paratui.command.RequestFinish;
 import dev.paratui.command.RequestResume;
 import dev.paratui.git.GitWorld;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Life;
 import dev.paratui.model.Loss;
 import dev.paratui.model.Session;
@@ -75,7 +76,7 @@ class ResumeSessionTest {
     void aBranchThatIsGoneIsMadeAgainAtItsLastKnownCommit() {
         Session session = world.start("fix", "");
         GitWorld.write(DutyWorld.tree(session).resolve("done"), "1\n");
-        world.perform(world.finishes, world.asked(new RequestFinish(session.name(), "work", "")));
+        world.perform(world.finishes, world.asked(new RequestFinish(session.name(), "work", "", Deletions.FEW)));
         String head = world.git.head(DutyWorld.tree(session));
         world.git.git(world.top, "update-ref", "-d", "refs/heads/para/fix");
         lose(session, Loss.BRANCH);
@@ -122,7 +123,7 @@ class ResumeSessionTest {
     void theScriptOfASessionInReviewIsNotRunOnceMore() {
         Session session = world.start("fix", RUN_ONCE_MORE);
         world.awaitEnd(session);
-        world.perform(world.finishes, world.asked(new RequestFinish(session.name(), "work", "")));
+        world.perform(world.finishes, world.asked(new RequestFinish(session.name(), "work", "", Deletions.FEW)));
 
         Session back = resume(session, "");
         assertThat(back.life()).isEqualTo(Life.REVIEW);

@@ -15,23 +15,31 @@ import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.duty.FollowLanding;
 import dev.paratui.engine.duty.LandEntry;
 import dev.paratui.engine.duty.RepositoryCommands;
+import dev.paratui.engine.duty.RestackSession;
 import dev.paratui.engine.duty.Trial;
+import dev.paratui.engine.duty.UndoAct;
 import dev.paratui.event.SessionStarted;
 import dev.paratui.git.CleanTrees;
 import dev.paratui.git.Commits;
+import dev.paratui.git.FinishUndo;
 import dev.paratui.git.GitWorld;
 import dev.paratui.git.Landing;
+import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Locks;
 import dev.paratui.git.NamedFiles;
 import dev.paratui.git.Publisher;
 import dev.paratui.git.Quarantine;
 import dev.paratui.git.Repository;
+import dev.paratui.git.Restack;
+import dev.paratui.git.Trash;
 import dev.paratui.git.WorktreePlan;
 import dev.paratui.git.Worktrees;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Entry;
 import dev.paratui.model.EntryState;
 import dev.paratui.model.ExecKind;
 import dev.paratui.model.Intent;
+import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Snapshot;
 import dev.paratui.model.Strategy;
@@ -58,6 +66,8 @@ final class TrainWorld implements AutoCloseable {
     private final Trust trust;
     private final LandEntry landings;
     private final FollowLanding follows;
+    private final Restack restack;
+    private final UndoAct undos;
     private Optional<Foreman> foreman = Optional.empty();
 
     TrainWorld(Path temporary) {
@@ -66,7 +76,14 @@ final class TrainWorld implements AutoCloseable {
         repository = Repository.find(git.exec(), top);
         repository.ensureExcluded(List.of("/.para/"));
         Locks locks = new Locks(InstantSource.system());
-        Landing landing = new Landing(repository, new Quarantine(repository, git.path("run")));
+        Quarantine quarantine = new Quarantine(repository, git.path("run"));
+        Landing landing = new Landing(repository, quarantine);
+        restack = new Restack(repository, quarantine, locks);
+        undos = new UndoAct(
+                new Trash(repository),
+                new FinishUndo(repository),
+                new UndoAct.Landings(new LandingUndo(repository, locks), restack),
+                InstantSource.system());
         Yard.Hands hands =
                 new Yard.Hands(new Commits(repository, locks), landing, new Publisher(repository, locks), new Alone());
         Trial trial = new Trial(git.exec(), repository.paraDir().resolve("checks"));
@@ -83,7 +100,9 @@ final class TrainWorld implements AutoCloseable {
     /** Settings of this checkout: lines of {@code [landing]}. */
     void settings(String... lines) {
         GitWorld.write(
-                top.resolve(".para/config.toml"), "[landing]\nafter = \"keep\"\n" + String.join("\n", lines) + "\n");
+                top.resolve(".para/config.toml"),
+                "[landing]\n" + (String.join("", lines).contains("after = ") ? "" : "after = \"keep\"\n")
+                        + String.join("\n", lines) + "\n");
     }
 
     /** Allows what main's para.toml brings. */
@@ -111,6 +130,23 @@ final class TrainWorld implements AutoCloseable {
         return engine.ask(command, "person").subject();
     }
 
+    /** Only these files of it. */
+    String queueFiles(String name, String... files) {
+        return ask(new RequestLanding(
+                new SessionName(name),
+                new Wanted(Strategy.SQUASH, "main", "part of " + name, List.of(files), Deletions.FEW)));
+    }
+
+    Session sessionNamed(String name) {
+        return engine.board().snapshot().ledger().sessionOrRefuse(new SessionName(name));
+    }
+
+    /** Waits until nothing is left to be done about it. */
+    void awaitRest(String name) {
+        await(snapshot ->
+                snapshot.ledger().duties().of(new SessionName(name)).isEmpty() ? Optional.of(true) : Optional.empty());
+    }
+
     String queue(String name) {
         return ask(new RequestLanding(new SessionName(name), Wanted.whole(Strategy.SQUASH, "main", "land " + name)));
     }
@@ -128,6 +164,8 @@ final class TrainWorld implements AutoCloseable {
                 new Duties()
                         .with(Intent.Start.class, Samples.starts())
                         .with(Intent.Land.class, landings)
+                        .with(Intent.Restack.class, new RestackSession(restack))
+                        .with(Intent.Undo.class, undos)
                         .with(Intent.Follow.class, follows),
                 yard.hands().alone()));
     }

@@ -7,6 +7,7 @@ import dev.paratui.command.RequestCancel;
 import dev.paratui.command.RequestLanding;
 import dev.paratui.command.task.CompleteTask;
 import dev.paratui.command.task.RetryTask;
+import dev.paratui.engine.Capacity;
 import dev.paratui.event.LandingLanded;
 import dev.paratui.event.SessionCancelled;
 import dev.paratui.event.SessionStartFailed;
@@ -54,7 +55,9 @@ class OpeningLooksTest {
     @BeforeEach
     void begin() {
         at = new Coordinated(folder);
-        openings = new OpeningLooks(at.engine, outside, at.settings);
+        openings = new OpeningLooks(at.engine, outside, new Capacity(at.engine.board(), () -> at.settings
+                .current()
+                .maxParallel()));
         opened = new OpenedLooks(at.engine, at.left, at.moments::now);
         leases = new LeaseLooks(at.engine, at.left, at.settings, at.moments::now);
     }

@@ -12,6 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TextWidthTest {
     /** Asked of tmux 3.3a by its cursor. */
+    @Test
+    void aLineWithoutItsBeginningKeepsItsColumns() {
+        Line line = Line.of("ab漢", Role.TEXT).and("字cd", Role.ERR);
+        assertThat(line.skip(0).text()).isEqualTo("ab漢字cd");
+        assertThat(line.skip(3).text()).isEqualTo(" 字cd");
+        assertThat(line.skip(5).text()).isEqualTo(" cd");
+        assertThat(line.skip(9).text()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "abc, 3",

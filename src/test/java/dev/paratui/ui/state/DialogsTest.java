@@ -120,7 +120,7 @@ class DialogsTest {
     @Test
     void integrateShowsTheVerdictBeforeItAsks() {
         stage.sessions(Seed.of("auth", "idle", 9).life("review")).press("i", "enter");
-        assertThat(stage.actions()).containsExactly(Requests.tryLanding("auth"));
+        assertThat(stage.actions()).containsExactly(Requests.tryLanding("auth", List.of()));
         stage.news(new News.Answered(
                 stage.lastCall(),
                 Json.tree(Map.of(
@@ -136,7 +136,7 @@ class DialogsTest {
                         1))));
         assertThat(screen()).contains("lands cleanly on main by squash");
         stage.press("enter");
-        assertThat(stage.lastCall()).isEqualTo(Requests.land("auth"));
+        assertThat(stage.lastCall()).isEqualTo(Requests.land("auth", List.of()));
     }
 
     @Test

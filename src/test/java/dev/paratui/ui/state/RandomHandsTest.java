@@ -13,6 +13,7 @@ import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.input.Input;
 import dev.paratui.ui.input.Key;
 import dev.paratui.ui.input.Mouse;
+import dev.paratui.ui.view.Hints;
 import dev.paratui.ui.view.Screen;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ class RandomHandsTest {
     private static final int INPUTS = 10_000;
     private static final int SESSIONS = 50;
     private static final Set<String> DESTRUCTIVE = Set.of("para_cancel", "cancel_task", "para_undo");
+    /** Done without a question: about the session under the cursor, however the rows move. */
+    private static final Set<String> AT_ONCE = Set.of("para_approve", "para_deny", "para_resume");
+
     private static final List<String> STATES =
             List.of("working", "permission", "question", "idle", "limited", "done", "exited", "unknown");
     private static final List<String> LIVES = List.of("running", "running", "running", "review", "landed", "cancelled");
@@ -74,6 +78,7 @@ class RandomHandsTest {
         Stage stage = PlanSamples.told(Stage.of(120, 40));
         int answered = 0;
         int destroyed = 0;
+        int atOnce = 0;
         for (int i = 0; i < INPUTS; i++) {
             if (i % 7 == 0) {
                 chatter(stage, random);
@@ -81,11 +86,17 @@ class RandomHandsTest {
             Grid before = i % 3 == 0 ? drawn(stage) : null;
             UiState was = stage.state();
             int known = stage.actions().size();
-            stage.input(input(random));
+            Grid seen = before == null ? Screen.of(was).grid() : before;
+            stage.input(Hints.meant(was, seen, input(random)));
             List<Action> fresh = stage.actions().subList(known, stage.actions().size());
             for (Action action : fresh) {
+                if (action instanceof Action.Call call && was.dialog().isEmpty() && AT_ONCE.contains(call.tool())) {
+                    assertThat(call.arguments().path("session").asText())
+                            .isEqualTo(was.subject().orElse("none"));
+                    atOnce++;
+                }
                 if (action instanceof Action.Call call && DESTRUCTIVE.contains(call.tool())) {
-                    assertNamed(was, call, before == null ? Screen.of(was).grid() : before);
+                    assertNamed(was, call, seen);
                     destroyed++;
                 }
             }
@@ -93,6 +104,7 @@ class RandomHandsTest {
                 answered = answer(stage, random, answered);
             }
         }
+        assertThat(atOnce).as("verbs that ask nothing").isGreaterThan(10);
         assertThat(destroyed)
                 .as("the test means nothing when nothing was taken away")
                 .isGreaterThan(5);
@@ -174,6 +186,9 @@ class RandomHandsTest {
 
     private static Input input(Random random) {
         int kind = random.nextInt(100);
+        if (kind < 8) {
+            return Key.of(any(List.of("y", "N", "r"), random));
+        }
         if (kind < 55) {
             return Key.of(String.valueOf((char) ('!' + random.nextInt('~' - '!' + 1))));
         }

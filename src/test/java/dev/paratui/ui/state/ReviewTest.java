@@ -68,6 +68,49 @@ class ReviewTest {
     }
 
     @Test
+    void filesThatWereChosenLandWithoutTheOthers() {
+        stage.press("m", "m", "i");
+        assertThat(stage.lastCall().arguments().path("paths").toString())
+                .isEqualTo("[\":(literal)src/login.ts\",\":(literal)src/passkey.ts\"]");
+        assertThat(stage.lastCall().arguments().path("dry_run").asBoolean()).isTrue();
+        stage.news(new News.Answered(stage.lastCall(), Json.tree(Samples.clean())))
+                .press("enter");
+        assertThat(stage.lastCall().arguments().path("paths").size()).isEqualTo(2);
+        assertThat(stage.lastCall().arguments().has("dry_run")).isFalse();
+        assertThat(stage.lastCall().what()).isEqualTo("integrate files of auth");
+    }
+
+    @Test
+    void withoutAChoiceEverythingLands() {
+        stage.press("m", "g", "m", "i");
+        assertThat(stage.lastCall().arguments().has("paths")).isFalse();
+    }
+
+    @Test
+    void theVerdictOnOtherFilesIsNotThatOfTheseOnes() {
+        stage.press("i");
+        Action.Call ofAll = stage.lastCall();
+        stage.press("esc", "m", "i").news(new News.Answered(ofAll, Json.tree(Samples.clean())));
+        assertThat(((Dialog.Integrate) stage.state().dialog().orElseThrow()).verdict())
+                .isEmpty();
+    }
+
+    @Test
+    void theFileOpensInThePersonsOwnDifftool() {
+        stage.press("T");
+        Action.Difftool tool =
+                (Action.Difftool) stage.actions().get(stage.actions().size() - 1);
+        assertThat(tool.path()).isEqualTo("src/login.ts");
+        assertThat(tool.session()).isEqualTo("auth");
+    }
+
+    @Test
+    void theEndsOfLongLinesComeIntoSightAndGo() {
+        stage.press("<", ">", ">", "<");
+        assertThat(((Page.Diff) stage.state().page()).shift()).isEqualTo(20);
+    }
+
+    @Test
     void itIsComparedWithBaseCommitAndWhenThePersonLastLooked() {
         stage.press("b");
         assertThat(against()).isEqualTo("commit");

@@ -115,6 +115,11 @@ public final class Seed {
                 Map.of(),
                 List.of(new ActivityView(state, source, NOW.minusSeconds(age), evidence)),
                 Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                "dispatched",
+                Optional.empty(),
                 Optional.empty());
     }
 

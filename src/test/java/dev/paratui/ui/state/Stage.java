@@ -101,8 +101,13 @@ public final class Stage {
     }
 
     public Stage pane(String session, String... lines) {
-        return news(
-                new News.Framed(session, new PaneFrameTool.Output("m", false, List.of(lines), 80, lines.length, 0, 0)));
+        return framed(session, List.of(), lines);
+    }
+
+    /** A look at a pane that has written so much lately. */
+    public Stage framed(String session, List<Integer> output, String... lines) {
+        return news(new News.Framed(
+                session, new PaneFrameTool.Output("m", false, List.of(lines), 80, lines.length, 0, 0, output)));
     }
 
     private Stage step(Step step) {

@@ -43,6 +43,14 @@ class PaletteTest {
     }
 
     @Test
+    void with16ColoursAddedAndDeletedLinesAreToldByTheirFront() {
+        Palette palette = new Palette(dark, Depth.ANSI16);
+        assertThat(palette.look(Ink.of(Role.CODE_KEYWORD, Role.ADD_BG)).front()).isEqualTo(new Indexed(2));
+        assertThat(palette.look(Ink.of(Role.TEXT, Role.DEL_BG)).front()).isEqualTo(new Indexed(1));
+        assertThat(palette.look(Ink.of(Role.CODE_KEYWORD, Role.BG)).front()).isEqualTo(new Indexed(5));
+    }
+
+    @Test
     void withoutColoursTheSelectedIsReversedAndStrongWordsAreBold() {
         Palette palette = new Palette(dark, Depth.MONO);
         assertThat(palette.look(Ink.of(Role.SEL_FG, Role.SEL_BG)).has(Modifier.REVERSE))

@@ -6,11 +6,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
+import dev.paratui.ui.grid.Paint;
 import dev.paratui.ui.grid.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,11 @@ class ThemesTest {
                     .forEach(front -> assertContrast(theme, front, ground, READABLE));
             assertContrast(theme, Role.MUTED, ground, LARGE);
         }
+        for (Role ground : List.of(Role.BG, Role.PANEL, Role.ADD_BG, Role.DEL_BG)) {
+            Stream.of(Role.CODE_KEYWORD, Role.CODE_STRING, Role.CODE_NUMBER, Role.CODE_TYPE, Role.CODE_NAME)
+                    .forEach(front -> assertContrast(theme, front, ground, READABLE));
+            assertContrast(theme, Role.CODE_COMMENT, ground, LARGE);
+        }
         assertContrast(theme, Role.SEL_FG, Role.SEL_BG, READABLE);
         assertContrast(theme, Role.ADD, Role.ADD_BG, READABLE);
         assertContrast(theme, Role.DEL, Role.DEL_BG, READABLE);
@@ -74,6 +81,14 @@ class ThemesTest {
         Path file = Files.writeString(
                 folder.resolve("mine.properties"), all("#102030").replace("sel.bg=", "sel.xx="));
         assertRefused("mine", file.toString(), "sel.bg");
+    }
+
+    @Test
+    void aThemeFromBeforeProgramTextHadColoursStillServes() throws IOException {
+        String before =
+                all("#102030").lines().filter(line -> !line.startsWith("code.")).collect(Collectors.joining("\n"));
+        Files.writeString(folder.resolve("mine.properties"), before.replace("special=#102030", "special=#aabbcc"));
+        assertThat(new Themes(folder).load("mine").colour(Role.CODE_KEYWORD)).isEqualTo(Paint.Rgb.of(0xaabbcc));
     }
 
     @Test

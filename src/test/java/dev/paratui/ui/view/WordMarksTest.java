@@ -13,6 +13,11 @@ class WordMarksTest {
     }
 
     @Test
+    void marksWithOnlyASignBetweenThemAreOne() {
+        assertThat(marked("call(user.id, user.kind)", "call(user.name)")).isEqualTo("call(user.[id, user.kind])");
+    }
+
+    @Test
     void aLineThatIsTheSameHasNoMarks() {
         assertThat(marked("same", "same")).isEqualTo("same");
     }

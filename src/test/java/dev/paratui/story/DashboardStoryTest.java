@@ -1,0 +1,154 @@
+package dev.paratui.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paratui.git.GitWorld;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whole stories by keys and mouse, at the real dashboard in a real terminal. */
+@Tag("story")
+@Timeout(180)
+class DashboardStoryTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String LOGIN = """
+            printf 'export function login(form) {\\n  return check(form); // twice\\n}\\n' > login.ts
+            echo kept > notes.txt
+            for i in $(seq 60); do echo "line $i of the build"; done
+            printf 'Allow running the tests? [y/n] '
+            read -r answer
+            [ "$answer" = y ] || exit 3
+            echo 'the tests pass'
+            while read -r words; do echo "heard: $words"; done
+            """;
+
+    private final StoryWorld world = new StoryWorld();
+    private final Screen screen = new Screen(world);
+    private final Person person = new Person(screen);
+
+    @AfterEach
+    void end() {
+        world.close();
+    }
+
+    @Test
+    void byKeysFromTheDispatchToTheLandingAndBack() {
+        world.commit(world.repository, "a task", "tasks/TASK_1_login.md", LOGIN);
+        String before = world.git("rev-parse", "main");
+        dispatched();
+        person.sees("permission", "Allow running the tests?").presses("y").sees("the tests pass");
+
+        person.presses("d").sees("login.ts", "return check(form);", "notes.txt");
+        person.presses("j", "j", "j", "c").types("why twice?").presses("Enter").sees("1 comment to send");
+        person.presses("S").sees("send as one message").presses("Enter").seesNoMore("1 comment to send");
+        person.presses("Escape").sees("heard: why twice?");
+
+        person.presses("d")
+                .sees("return check(form);")
+                .presses("i")
+                .sees("lands cleanly on main")
+                .presses("Enter");
+        Until.so("the landing", PATIENCE, () -> !world.git("rev-parse", "main").equals(before));
+        assertThat(world.git("show", "main:login.ts")).contains("return check(form);");
+
+        person.presses("Escape")
+                .sees("u undo")
+                .presses("u")
+                .sees("Take back the")
+                .presses("Enter");
+        Until.so("the way back", PATIENCE, () -> world.git("rev-parse", "main").equals(before));
+    }
+
+    @Test
+    void byTheMouseAlone() {
+        world.commit(world.repository, "a task", "tasks/TASK_1_login.md", LOGIN);
+        dispatched();
+        person.sees("Allow running the tests?").clicks("y approve").sees("the tests pass", "line 60");
+        person.turnsTheWheelOver("line 60", -8).seesNoMore("line 60").turnsTheWheelOver("of the build", 20);
+        person.sees("line 60");
+
+        int preview = person.columnOf("line 60");
+        person.drags("╮╭", 12).seesIn(preview + 12, "line 60");
+
+        screen.resize(150, 40);
+        person.clicks("2 Tasks").sees("there are no tasks").clicks("1 Sessions").sees("line 60");
+        person.clicks("d diff").sees("return check(form);").clicks("notes.txt").sees("+kept");
+        person.clicks("x cancel")
+                .sees("Cancel login")
+                .clicks("esc keep it")
+                .seesNoMore("keep it")
+                .clicks("esc back")
+                .sees("line 60");
+        person.doubleClicks("login      ")
+                .sees("F12")
+                .seesNoMore("q leave")
+                .presses("F12")
+                .sees("q leave");
+        person.clicks("q leave");
+        Until.so("the end of the dashboard", PATIENCE, () -> screen.asked("#{pane_dead}")
+                .equals("1"));
+    }
+
+    @Test
+    void whateverIsPressedTheTerminalIsAsItWasAtTheEndAndAfterBeingToldToEnd() {
+        String[] ends = {"leave", "kill -TERM"};
+        for (String end : ends) {
+            screen.openInShell();
+            person.sees("q leave");
+            hammer(new Random(end.hashCode()));
+            if (end.equals("leave")) {
+                person.presses("F12", "Escape").sees("dispatch").presses("q");
+            } else {
+                dashboard().destroy();
+            }
+            person.sees("the shell again");
+            assertThat(world.root.resolve("after")).hasSameTextualContentAs(world.root.resolve("before"));
+            assertThat(screen.asked("#{alternate_on} #{mouse_any_flag} #{cursor_flag}"))
+                    .isEqualTo("0 0 1");
+            assertThat(GitWorld.read(world.root.resolve("exit")).strip()).isEqualTo(end.equals("leave") ? "0" : "143");
+        }
+    }
+
+    private void dispatched() {
+        world.para("config", "set", "agents.default", "demo").ok();
+        screen.open();
+        person.sees("space").presses("Space").sees("dispatch").types("login: sh tasks/TASK_1_login.md");
+        person.presses("Enter").sees("login");
+    }
+
+    /** Keys, pastes, the mouse and new sizes, of somebody who does not look; only what would end it is left out. */
+    private void hammer(Random random) {
+        for (int i = 0; i < 400; i++) {
+            switch (random.nextInt(12)) {
+                case 0 -> person.pastes("漢字 🚀\nq\u0003 rm -rf /");
+                case 1 -> screen.resize(40 + random.nextInt(180), 10 + random.nextInt(50));
+                case 2, 3, 4 ->
+                    screen.bytes("\u001b[<%d;%d;%dM"
+                            .formatted(random.nextInt(68), 1 + random.nextInt(220), 2 + random.nextInt(6)));
+                case 5 ->
+                    screen.press(List.of("Escape", "Enter", "Tab", "F12", "C-q", "Up", "M-b")
+                            .get(random.nextInt(7)));
+                default ->
+                    screen.type(String.valueOf((char) ('!' + random.nextInt('~' - '!')))
+                            .replace("q", "j"));
+            }
+        }
+        screen.resize(120, 40);
+    }
+
+    /** The Java program in the pane's shell. */
+    private ProcessHandle dashboard() {
+        long shell = Long.parseLong(screen.asked("#{pane_pid}"));
+        return ProcessHandle.of(shell)
+                .orElseThrow()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
