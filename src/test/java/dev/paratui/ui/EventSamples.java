@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What happened in a night. */
 public final class EventSamples {
@@ -67,7 +68,7 @@ public final class EventSamples {
                 "activity.changed",
                 "supervisor",
                 Map.of("session", "auth", "from", "WORKING", "to", "PERMISSION", "source", "screen", "text", "Run?")));
-        events.add(event(49, "trash.cleaned", "person", Map.of("entries", 3, "bytes", 120_000)));
+        events.add(event(49, "trash.cleaned", "person", new TreeMap<>(Map.of("entries", 3, "bytes", 120_000))));
         events.add(event(
                 50,
                 "landing.landed",

@@ -8,7 +8,7 @@ final class Telling {
 
     private Telling() {}
 
-    /** Through tmux only what is wrapped arrives, and that only where its `allow-passthrough` is on; BEL always does. */
+    /** Through tmux only what is wrapped arrives, and only where its `allow-passthrough` is on; BEL always does. */
     static String bytes(String words, Display.Way way) {
         String notice = "\u001b]9;" + Words.clip(Words.clean(words), MAX_WORDS) + "\u0007";
         return switch (way) {
