@@ -46,11 +46,9 @@ public final class Timeline {
 
     /** The picture that the page is to show: of which session, and when. */
     public static Optional<Page.Scrub> wanted(UiState state, Page.Events page) {
-        return page.scrub()
-                .or(() -> chosen(state, page)
-                        .flatMap(event -> sessionOf(event)
-                                .or(() -> doer(state, event))
-                                .map(session -> new Page.Scrub(session, event.at()))));
+        return page.scrub().or(() -> chosen(state, page).flatMap(event -> sessionOf(event)
+                .or(() -> doer(state, event))
+                .map(session -> new Page.Scrub(session, event.at()))));
     }
 
     /** The session whose agent did it. */
