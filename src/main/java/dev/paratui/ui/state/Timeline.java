@@ -46,8 +46,14 @@ public final class Timeline {
 
     /** The picture that the page is to show: of which session, and when. */
     public static Optional<Page.Scrub> wanted(UiState state, Page.Events page) {
-        return page.scrub().or(() -> chosen(state, page)
-                .flatMap(event -> sessionOf(event).map(session -> new Page.Scrub(session, event.at()))));
+        return page.scrub().or(() -> chosen(state, page).flatMap(event -> sessionOf(event)
+                .or(() -> doer(state, event))
+                .map(session -> new Page.Scrub(session, event.at()))));
+    }
+
+    /** The session whose agent did it. */
+    private static Optional<String> doer(UiState state, EventView event) {
+        return Optional.of(event.by()).filter(name -> state.fleet().find(name).isPresent());
     }
 
     static UiState by(UiState state, Page.Events page, int count) {
