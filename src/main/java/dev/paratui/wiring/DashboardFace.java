@@ -92,7 +92,7 @@ final class DashboardFace {
 
     private Options.Bell bell(Repository repository) {
         Settings now = new SettingsFiles(repository.place(), environment.configHome()).current();
-        if (now.quietHours().covers(LocalTime.now())) {
+        if (now.quietHours().covers(LocalTime.now(ZoneId.systemDefault()))) {
             return Options.Bell.SILENT;
         }
         boolean isInTmux = environment.get("TMUX").isPresent();

@@ -42,8 +42,7 @@ class TreeWatchTest {
         GitWorld.write(tree.resolve("src/a.txt"), "a\n");
         GitWorld.write(tree.resolve(".gitignore"), "build/\n");
         GitWorld.write(tree.resolve("build/out"), "x\n");
-        watch = new TreeWatch(
-                new WorktreeFolders(Repository.find(git.exec(), tree)), new Counting());
+        watch = new TreeWatch(new WorktreeFolders(Repository.find(git.exec(), tree)), new Counting());
         String start = engine.ask(Samples.request("a", tree.toString(), ExecKind.TMUX), "person")
                 .subject();
         engine.ask(new Conclude(start, List.of(new SessionStarted(A, Samples.SEAT, start))), "supervisor");
