@@ -88,6 +88,16 @@ final class Rehearsal {
     private void play(Role role, Path folder) {
         makeRepository(folder);
         Repository repository = Repository.of(folder);
+        String tmux = faces.door(repository).status().path("tmuxSocket").asText();
+        try {
+            play(role, repository);
+        } finally {
+            // On a busy machine a stop may take longer than anyone waits for it; nothing of ours may outlive this.
+            exec.run(Invocation.of("tmux", "-S", tmux, "kill-server"));
+        }
+    }
+
+    private void play(Role role, Repository repository) {
         switch (role) {
             case SUPERVISOR -> supervise(repository);
             case DASHBOARD -> withAnother(repository, () -> look(repository));
