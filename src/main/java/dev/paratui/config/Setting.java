@@ -2,6 +2,7 @@ package dev.paratui.config;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,11 +76,18 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     private static final int MOST = 1_000;
 
     public static List<Setting<?>> all() {
+        return Stream.of(sessions(), landing(), looks(), rest())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Setting<?>> sessions() {
         return List.of(
-                AGENT,
-                MAX_PARALLEL,
-                BUDGET,
-                RESUME_LIMITED,
+                AGENT, MAX_PARALLEL, BUDGET, RESUME_LIMITED, WORKTREES, INCLUDE, COPY, LINK, SETUP, TEARDOWN, PORTS);
+    }
+
+    private static List<Setting<?>> landing() {
+        return List.of(
                 CHECK,
                 CHECKS,
                 CHECK_SETUP,
@@ -91,30 +99,15 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 AFTER,
                 PUSH,
                 AFTER_COMMANDS,
-                RESOLVE,
-                WORKTREES,
-                INCLUDE,
-                COPY,
-                LINK,
-                SETUP,
-                TEARDOWN,
-                PORTS,
-                TRASH,
-                THEME,
-                DENSITY,
-                GROUP,
-                FILTERS,
-                LEARNED,
-                LETTERS,
-                KEYS,
-                NOTIFY,
-                QUIET,
-                ALLOW,
-                DENY,
-                ASK,
-                LEASE,
-                ATTEMPTS,
-                TASK_FILES);
+                RESOLVE);
+    }
+
+    private static List<Setting<?>> looks() {
+        return List.of(THEME, DENSITY, GROUP, FILTERS, LEARNED, LETTERS, KEYS, NOTIFY, QUIET);
+    }
+
+    private static List<Setting<?>> rest() {
+        return List.of(TRASH, ALLOW, DENY, ASK, LEASE, ATTEMPTS, TASK_FILES);
     }
 
     /** Those that hold command lines; where a repository brings them, the person must have allowed them. */

@@ -60,6 +60,7 @@ class TrainToolsTest {
 
     @Test
     void aConflictIsResolvedByTheSessionOrByHand() {
+        assertThat(refused("{'action':'resolve','entry':'a'}").code()).isEqualTo(Code.WRONG_STATE);
         house.waits = false;
         house.conflicts = true;
         house.call("para_dispatch", "{'session_name':'d','task_description':'t'}");
@@ -72,7 +73,6 @@ class TrainToolsTest {
                         .at("/messages/0/text")
                         .asText())
                 .contains("conflicts with main");
-        assertThat(refused("{'action':'resolve','entry':'a'}").code()).isEqualTo(Code.WRONG_STATE);
     }
 
     @Test

@@ -64,6 +64,7 @@ class WaitTest {
         house.call("para_integrate", "{'session':'a'}");
         assertVerdict(wait("'sessions':['a'],'states':['landed'],'timeout_seconds':10"), true, false);
         house.moments.pass(java.time.Duration.ofSeconds(1));
+        house.call("para_cancel", "{'session_name':'a'}");
         house.call("para_start", "{'session_name':'a'}");
         assertVerdict(wait("'sessions':['a'],'states':['landed']"), false, false);
     }
