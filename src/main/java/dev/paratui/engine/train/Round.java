@@ -10,6 +10,7 @@ import dev.paratui.model.CheckRun;
 import dev.paratui.model.Checking;
 import dev.paratui.model.EntryState;
 import dev.paratui.model.Intent;
+import dev.paratui.model.Refused;
 import dev.paratui.model.Snapshot;
 import dev.paratui.train.Search;
 import dev.paratui.train.Step;
@@ -50,7 +51,8 @@ public final class Round {
         Settings settings = yard.settingsFor(target);
         String base = yard.hands().landing().tip(target);
         boolean isTargetRed = redTargets.contains(yard.repository().tree(base));
-        List<Rider> batch = new Platform(snapshot, rider.get()).batch(isTargetRed ? 1 : settings.batch());
+        List<Rider> batch =
+                new Platform(snapshot, rider.get()).batch(isTargetRed || settings.requests() ? 1 : settings.batch());
         tidings.ask(new AdvanceEntries(batch.stream().map(Rider::id).toList(), Optional.empty()));
         Stops stops = new Stops(tidings, settings);
         List<Wagon> wagons = new Assembly(yard, stops).assembled(batch, base);
@@ -155,6 +157,10 @@ public final class Round {
 
         /** Whether the target is where these entries were merged onto it, and now holds them. */
         private boolean publish(int count) {
+            if (settings.requests()) {
+                propose(wagons.get(0));
+                return false;
+            }
             if (!tidings.ask(new BeginPublishing(entries(count))).equals(BeginPublishing.GRANTED)) {
                 return false;
             }
@@ -167,6 +173,22 @@ public final class Round {
                 tidings.held(wagons.get(0).rider(), held);
             }
             return false;
+        }
+
+        /** The target stays where it is, so each is offered by itself; done anew when the target has moved. */
+        private void propose(Wagon wagon) {
+            boolean isStill =
+                    yard.hands().landing().tip(wagon.rider().entry().target()).equals(base);
+            if (!isStill
+                    || isHeld(1)
+                    || !tidings.ask(new BeginPublishing(entries(1))).equals(BeginPublishing.GRANTED)) {
+                return;
+            }
+            try {
+                stops.proposed(wagon, yard.proposals().propose(wagon, settings), last);
+            } catch (Refused refused) {
+                stops.stopped(wagon.rider(), refused.refusal());
+            }
         }
 
         /** Finds the entry whose way is not free, and holds it; the others go on without it. */

@@ -7,6 +7,7 @@ import dev.paratui.event.Event;
 import dev.paratui.event.FollowRequested;
 import dev.paratui.event.LandingConflict;
 import dev.paratui.event.LandingLanded;
+import dev.paratui.event.LandingProposed;
 import dev.paratui.event.LandingRed;
 import dev.paratui.event.LandingStopped;
 import dev.paratui.event.RestackRequested;
@@ -57,6 +58,22 @@ final class Stops {
             events.add(new CloseRequested(rider.session().name(), act, "close-" + rider.id()));
         }
         tidings.ended(rider, events);
+    }
+
+    void proposed(Wagon wagon, String request, Optional<CheckRun> check) {
+        Rider rider = wagon.rider();
+        String hint = "once it is merged there: git pull, then put the session away: para cancel "
+                + rider.session().name() + "; new work goes to the same request: para integrate "
+                + rider.session().name();
+        tidings.ended(
+                rider,
+                List.of(new LandingProposed(
+                        rider.session().name(),
+                        rider.id(),
+                        request,
+                        hint,
+                        check,
+                        rider.intent().id())));
     }
 
     void held(Rider rider, Outcome.Held held) {

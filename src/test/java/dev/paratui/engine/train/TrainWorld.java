@@ -3,6 +3,7 @@ package dev.paratui.engine.train;
 import dev.paratui.command.Command;
 import dev.paratui.command.Conclude;
 import dev.paratui.command.RequestLanding;
+import dev.paratui.config.Forges;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.config.Trust;
 import dev.paratui.engine.Alone;
@@ -50,6 +51,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -71,7 +73,7 @@ final class TrainWorld implements AutoCloseable {
     private Optional<Foreman> foreman = Optional.empty();
 
     TrainWorld(Path temporary) {
-        git = new GitWorld(temporary);
+        git = new GitWorld(temporary, Map.of("PATH", temporary.resolve("bin") + ":" + System.getenv("PATH")));
         top = git.repository("re po");
         repository = Repository.find(git.exec(), top);
         repository.ensureExcluded(List.of("/.para/"));
@@ -92,7 +94,13 @@ final class TrainWorld implements AutoCloseable {
         commands = new RepositoryCommands(
                 new NamedFiles(repository), new SettingsFiles(top, configHome), new Trust(configHome));
         trust = new Trust(configHome);
-        yard = new Yard(engine, repository, hands, inspector, commands);
+        yard = new Yard(
+                engine,
+                repository,
+                hands,
+                inspector,
+                commands,
+                new Proposals(repository, new Forges(top, configHome), trial));
         landings = new LandEntry(yard);
         follows = new FollowLanding(repository, trial, commands, engine.board());
     }

@@ -121,6 +121,7 @@ public final class Seed {
                 "dispatched",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
