@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param budget after which it asks; empty: it may go on as long as it likes
  * @param limitedUntil when its usage limit is over, as far as its program tells; then it goes on by itself
  * @param request address of the request to merge it that was opened last (landing.publish)
+ * @param check a command of its own that its work must pass, besides the settings' check; may be empty
  * @param resources what its processes and its work tree take of the machine; empty: not known
  */
 public record SessionView(
@@ -63,7 +64,8 @@ public record SessionView(
         Optional<BudgetView> budget,
         Optional<Resources> resources,
         Optional<Instant> limitedUntil,
-        Optional<String> request) {
+        Optional<String> request,
+        String check) {
     static SessionView of(Session session, Sighting seen, Optional<String> attachCommand) {
         var standing = session.standing();
         return new SessionView(
@@ -104,7 +106,8 @@ public record SessionView(
                 BudgetView.of(session, seen),
                 seen.resources(),
                 seen.limitedUntil(),
-                standing.request());
+                standing.request(),
+                session.brief().terms().check());
     }
 
     private static int place(Session session, Sighting seen) {

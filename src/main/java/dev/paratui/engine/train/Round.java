@@ -80,7 +80,7 @@ public final class Round {
         }
 
         void travel(Verdict target) {
-            boolean isChecked = !commands(wagons.size()).isEmpty();
+            boolean isChecked = !commands(wagons.size(), wagons.size()).isEmpty();
             boolean wasHeld =
                     wagons.stream().anyMatch(wagon -> wagon.rider().entry().state() == EntryState.HELD);
             if ((isChecked || wasHeld) && isHeld(wagons.size())) {
@@ -128,7 +128,7 @@ public final class Round {
 
         private Inspection inspect(int count) {
             String commit = count == 0 ? base : wagons.get(count - 1).prepared().commit();
-            List<String> commands = commands(Math.max(1, count));
+            List<String> commands = commands(Math.max(1, count), count);
             Optional<Inspection> known = yard.inspector().known(commit, commands);
             if (known.isPresent()) {
                 return known.get();
@@ -146,9 +146,13 @@ public final class Round {
                             yard.engine().board());
         }
 
-        private List<String> commands(int count) {
+        /** @param aboard whose own checks count: none for the bare target, of which they ask nothing */
+        private List<String> commands(int count, int aboard) {
             String commit = wagons.get(count - 1).prepared().commit();
-            return Rules.commands(settings, yard.repository().changed(base, commit));
+            List<String> own = wagons.subList(0, aboard).stream()
+                    .map(wagon -> wagon.rider().ownCheck())
+                    .toList();
+            return Rules.commands(settings, yard.repository().changed(base, commit), own);
         }
 
         private List<String> entries(int count) {

@@ -104,7 +104,8 @@ final class Stops {
         String outcome = check.exit()
                 .map(exit -> "ended with exit " + exit)
                 .orElse("took longer than landing.check_timeout allows");
-        String reason = "`" + check.command() + "` " + outcome + " on " + target + " with it"
+        boolean isOwn = check.command().equals(rider.ownCheck());
+        String reason = (isOwn ? "its own check `" : "`") + check.command() + "` " + outcome + " on " + target + " with it"
                 + (isTargetRed ? "; it does so without it, too" : "");
         String hint = isTargetRed
                 ? "mend " + target + " first; what mends it can land by itself: para integrate"

@@ -3,6 +3,7 @@ package dev.paratui.engine.train;
 import dev.paratui.command.Command;
 import dev.paratui.command.Conclude;
 import dev.paratui.command.RequestLanding;
+import dev.paratui.command.RequestSession;
 import dev.paratui.config.Forges;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.config.Trust;
@@ -35,6 +36,7 @@ import dev.paratui.git.Restack;
 import dev.paratui.git.Trash;
 import dev.paratui.git.WorktreePlan;
 import dev.paratui.git.Worktrees;
+import dev.paratui.model.Brief;
 import dev.paratui.model.Deletions;
 import dev.paratui.model.Entry;
 import dev.paratui.model.EntryState;
@@ -44,6 +46,7 @@ import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Snapshot;
 import dev.paratui.model.Strategy;
+import dev.paratui.model.Terms;
 import dev.paratui.model.Wanted;
 import dev.paratui.tmux.TmuxWorld;
 import java.nio.file.Path;
@@ -132,6 +135,17 @@ final class TrainWorld implements AutoCloseable {
         String start = ask(Samples.request(name, tree.toString(), ExecKind.TMUX));
         ask(new Conclude(start, List.of(new SessionStarted(new SessionName(name), Samples.SEAT, start))));
         return tree;
+    }
+
+    /** A session with a file of its own, which came with a check. */
+    void sessionWithCheck(String name, String check) {
+        Path tree = repository.worktreesDir().resolve(name);
+        new Worktrees(repository).ensure(new WorktreePlan(tree, "para/" + name, git.head(top), "session"));
+        GitWorld.write(tree.resolve(name + ".txt"), name + "\n");
+        RequestSession usual = Samples.request(name, tree.toString(), ExecKind.TMUX);
+        Brief brief = usual.brief().under(Terms.USUAL.checkedBy(check));
+        String start = ask(new RequestSession(usual.session(), brief, usual.work()));
+        ask(new Conclude(start, List.of(new SessionStarted(usual.session(), Samples.SEAT, start))));
     }
 
     String ask(Command command) {

@@ -122,7 +122,8 @@ public final class Seed {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     /** An entry of the train. */
