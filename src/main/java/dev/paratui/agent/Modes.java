@@ -1,5 +1,6 @@
 package dev.paratui.agent;
 
+import dev.paratui.config.Layered;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Words;

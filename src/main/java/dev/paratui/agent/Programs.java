@@ -1,6 +1,7 @@
 package dev.paratui.agent;
 
 import dev.paratui.activity.Watch;
+import dev.paratui.config.Layered;
 import dev.paratui.exec.SearchPath;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;

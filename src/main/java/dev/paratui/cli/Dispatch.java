@@ -3,7 +3,9 @@ package dev.paratui.cli;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Words;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code para dispatch}: a session for an agent with a task. */
 @Command(
@@ -14,9 +16,16 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  para dispatch login -p \"add a login page\"",
             "  para dispatch login -f tasks/TASK_1_login.md --agent codex",
+            "  para dispatch login -p \"add a login page\" --check \"npm test login\"",
             "  git log -1 --format=%%B | para dispatch review -f -"
         })
 final class Dispatch extends NewSession {
+    @Option(
+            names = "--check",
+            paramLabel = "CMD",
+            description = "Must pass, besides landing.check, before its work may land.")
+    private Optional<String> check = Optional.empty();
+
     @Override
     int run(Desk desk) {
         if (prompting().isEmpty()) {
@@ -27,5 +36,10 @@ final class Dispatch extends NewSession {
                     "para dispatch " + shown + " -p TEXT, or -f FILE; to work by hand: para start " + shown);
         }
         return ask(desk, "para_dispatch", "task_description");
+    }
+
+    @Override
+    Given more(Given given) {
+        return given.with("check", check);
     }
 }

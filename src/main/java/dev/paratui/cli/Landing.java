@@ -11,7 +11,7 @@ import java.util.List;
 final class Landing {
     private static final int WAIT_SECONDS = 50;
     private static final List<String> STATES =
-            List.of("merging", "checking", "landed", "conflict", "red", "held", "withdrawn");
+            List.of("merging", "checking", "landed", "conflict", "red", "held", "withdrawn", "proposed");
 
     private final Desk desk;
 
@@ -82,7 +82,7 @@ final class Landing {
         result.set("entry", entry);
         desk.show(result, shown -> words(entry));
         return switch (entry.path("state").asText()) {
-            case "landed" -> Exit.OK;
+            case "landed", "proposed" -> Exit.OK;
             case "conflict", "red" -> Exit.CONFLICT;
             case "held" -> Exit.HELD;
             default -> Exit.FAILED;
@@ -95,6 +95,7 @@ final class Landing {
         switch (entry.path("state").asText()) {
             case "landed" ->
                 desk.say("landed: " + name + " is on " + target + " as " + Text.commit(entry.path("commit")));
+            case "proposed" -> desk.say("proposed: " + name + " for " + target + ", which is as it was");
             case "conflict" -> desk.say("conflict: " + name + " with " + target + "; nothing was changed");
             case "red" -> desk.say("check failed: " + name + "; " + target + " is as it was");
             default -> desk.say(entry.path("state").asText() + ": " + name);

@@ -20,6 +20,7 @@ final class Needs {
         add(needs, until(Text.of(session.path("limitedUntil"))));
         add(needs, Text.of(session.path("waits")));
         add(needs, budget(session.path("budget"), name));
+        add(needs, Text.after("request opened: ", session.path("request")));
         add(needs, Text.of(session.path("problem")));
         add(needs, Text.of(session.path("report").path("blocked")));
         add(needs, byLife(session.path("life").asText(), name));

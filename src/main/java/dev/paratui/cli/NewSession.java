@@ -52,6 +52,11 @@ abstract class NewSession extends Verb {
         return prompting;
     }
 
+    /** With what only this verb takes. */
+    Given more(Given given) {
+        return given;
+    }
+
     int ask(Desk desk, String tool, String nameOfPrompt) {
         Given given = Given.of("session_name", name)
                 .with("mode", mode)
@@ -62,7 +67,7 @@ abstract class NewSession extends Verb {
                 .with("budget", budget)
                 .when(dryRun, "dry_run")
                 .when(skipPermissions, "dangerously_skip_permissions");
-        JsonNode result = desk.change(tool, prompting.addTo(given, nameOfPrompt, desk));
+        JsonNode result = desk.change(tool, prompting.addTo(more(given), nameOfPrompt, desk));
         return desk.show(result, started -> words(desk, started));
     }
 

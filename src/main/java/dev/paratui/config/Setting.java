@@ -2,9 +2,9 @@ package dev.paratui.config;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One settings key with its kind, its default and what it is for; the table of all of them. */
 public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose) {
@@ -34,6 +34,10 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
             new Setting<>("landing.push", Kind.FLAG, false, "push the target branch after a landing");
     static final Setting<List<String>> AFTER_COMMANDS =
             texts("landing.after_command", "commands run after a landing, such as gh pr create");
+    static final Setting<String> PUBLISH = choice(
+            "landing.publish", "what becomes of work that passed: landed, or pushed with a request", "land", "request");
+    static final Setting<String> FORGE =
+            text("landing.forge", "", "what opens requests: gh, glab, or a file in .para/forges");
     static final Setting<String> RESOLVE =
             choice("landing.resolve", "whether a session in conflict is told to resolve it", "ask", "auto");
     static final Setting<String> WORKTREES =
@@ -99,6 +103,8 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 AFTER,
                 PUSH,
                 AFTER_COMMANDS,
+                PUBLISH,
+                FORGE,
                 RESOLVE);
     }
 
@@ -112,7 +118,7 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
 
     /** Those that hold command lines; where a repository brings them, the person must have allowed them. */
     public static List<Setting<?>> commands() {
-        return List.of(CHECK, CHECKS, CHECK_SETUP, AFTER_COMMANDS, SETUP, TEARDOWN);
+        return List.of(CHECK, CHECKS, CHECK_SETUP, AFTER_COMMANDS, FORGE, SETUP, TEARDOWN);
     }
 
     public static Optional<Setting<?>> at(String path) {

@@ -132,6 +132,15 @@ public final class Settings {
         return value(Setting.PUSH);
     }
 
+    /** Whether work that passed is offered by a request, instead of moving the target. */
+    public boolean requests() {
+        return value(Setting.PUBLISH).equals("request");
+    }
+
+    public String forge() {
+        return value(Setting.FORGE);
+    }
+
     public String worktreeDir() {
         return value(Setting.WORKTREES);
     }

@@ -101,6 +101,7 @@ public final class EventTypes {
         types.put("landing.stopped", LandingStopped.class);
         types.put("landing.withdrawn", LandingWithdrawn.class);
         types.put("landing.landed", LandingLanded.class);
+        types.put("landing.proposed", LandingProposed.class);
     }
 
     private static void putTalk(Map<String, Class<? extends Event>> types) {

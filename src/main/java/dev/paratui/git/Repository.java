@@ -109,6 +109,10 @@ public final class Repository {
     }
 
     /** The tree of a commit. */
+    public String message(String commit) {
+        return git().value("log", "-1", "--format=%B", commit);
+    }
+
     public String tree(String commit) {
         return refs().tree(commit);
     }

@@ -46,7 +46,7 @@ record LedgerImage(
      * Raised whenever a ledger holds more than before, or is kept in another way; older checkpoints are then passed
      * over and the log replayed.
      */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     static LedgerImage of(Ledger ledger) {
         List<Act> oldestFirst = new ArrayList<>(ledger.acts().all());

@@ -11,7 +11,9 @@ public enum EntryState {
     CONFLICT,
     RED,
     HELD,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** It passed; a request to merge it stands open elsewhere, and the target is as it was. */
+    PROPOSED;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -19,6 +21,6 @@ public enum EntryState {
 
     /** Whether nothing more will happen to it by itself. */
     public boolean isOver() {
-        return this == LANDED || this == CONFLICT || this == RED || this == WITHDRAWN;
+        return this == LANDED || this == CONFLICT || this == RED || this == WITHDRAWN || this == PROPOSED;
     }
 }

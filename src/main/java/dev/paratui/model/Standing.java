@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param landedAs the commit on its target, when it has landed
  * @param conversation its program's own name for the conversation, by which it is resumed
  * @param effort how long its program has worked
+ * @param request address of the request to merge it that was opened last
  * @param problem why its life is {@code failed} or its entry stopped, in words for people
  */
 public record Standing(
@@ -19,7 +20,8 @@ public record Standing(
         Optional<Loss> loss,
         Optional<String> problem,
         Optional<String> conversation,
-        Effort effort) {
+        Effort effort,
+        Optional<String> request) {
     public static final Standing NEW = new Standing(
             Optional.empty(),
             Optional.empty(),
@@ -27,43 +29,57 @@ public record Standing(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Effort.NONE);
+            Effort.NONE,
+            Optional.empty());
 
     public Standing {
         effort = Objects.requireNonNullElse(effort, Effort.NONE); // older logs have none
+        request = Objects.requireNonNullElse(request, Optional.empty());
     }
 
     public Standing reporting(Report newReport) {
-        return new Standing(Optional.of(newReport), head, landedAs, loss, problem, conversation, effort);
+        return new Standing(Optional.of(newReport), head, landedAs, loss, problem, conversation, effort, request);
     }
 
     public Standing at(String commit) {
-        return new Standing(report, Optional.of(commit), landedAs, loss, problem, conversation, effort);
+        return new Standing(report, Optional.of(commit), landedAs, loss, problem, conversation, effort, request);
     }
 
     public Standing landed(String commit) {
         return new Standing(
-                report, head, Optional.of(commit), Optional.empty(), Optional.empty(), conversation, effort);
+                report, head, Optional.of(commit), Optional.empty(), Optional.empty(), conversation, effort, request);
+    }
+
+    public Standing proposed(String address) {
+        return new Standing(
+                report, head, landedAs, Optional.empty(), Optional.empty(), conversation, effort, Optional.of(address));
     }
 
     public Standing lacking(Loss newLoss) {
         return new Standing(
-                report, head, landedAs, Optional.of(newLoss), Optional.of(newLoss.words()), conversation, effort);
+                report,
+                head,
+                landedAs,
+                Optional.of(newLoss),
+                Optional.of(newLoss.words()),
+                conversation,
+                effort,
+                request);
     }
 
     public Standing troubledBy(String newProblem) {
-        return new Standing(report, head, landedAs, loss, Optional.of(newProblem), conversation, effort);
+        return new Standing(report, head, landedAs, loss, Optional.of(newProblem), conversation, effort, request);
     }
 
     public Standing conversing(String newConversation) {
-        return new Standing(report, head, landedAs, loss, problem, Optional.of(newConversation), effort);
+        return new Standing(report, head, landedAs, loss, problem, Optional.of(newConversation), effort, request);
     }
 
     public Standing exerting(Effort newEffort) {
-        return new Standing(report, head, landedAs, loss, problem, conversation, newEffort);
+        return new Standing(report, head, landedAs, loss, problem, conversation, newEffort, request);
     }
 
     public Standing sound() {
-        return new Standing(report, head, landedAs, Optional.empty(), Optional.empty(), conversation, effort);
+        return new Standing(report, head, landedAs, Optional.empty(), Optional.empty(), conversation, effort, request);
     }
 }

@@ -60,6 +60,10 @@ public final class DispatchTool extends HouseTool<DispatchTool.Input, StartedVie
             @Says("sessions that must have landed, or tasks that must be done, before this one begins")
             List<String> after,
 
+            @Says(
+                    "a command that must pass, besides landing.check, before this session's work may land: npm test login")
+            Optional<String> check,
+
             @Says("only say what would be made") Optional<Boolean> dryRun,
 
             @Says("time of work, turns or cost after which it asks a person before it goes on: 2h, 50turns, 5usd; none")
@@ -90,7 +94,8 @@ public final class DispatchTool extends HouseTool<DispatchTool.Input, StartedVie
                 input.after(),
                 NewSession.permissions(input.dangerouslySkipPermissions()),
                 input.data(),
-                sessions.terms(Origin.DISPATCHED, input.budget()),
+                sessions.terms(Origin.DISPATCHED, input.budget())
+                        .checkedBy(input.check().orElse("").strip()),
                 input.dryRun().orElse(false));
         return sessions.ask(wish, caller);
     }

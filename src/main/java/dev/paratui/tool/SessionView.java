@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param origin dispatched, started or adopted
  * @param budget after which it asks; empty: it may go on as long as it likes
  * @param limitedUntil when its usage limit is over, as far as its program tells; then it goes on by itself
+ * @param request address of the request to merge it that was opened last (landing.publish)
+ * @param check a command of its own that its work must pass, besides the settings' check; may be empty
  * @param resources what its processes and its work tree take of the machine; empty: not known
  */
 public record SessionView(
@@ -61,7 +63,9 @@ public record SessionView(
         String origin,
         Optional<BudgetView> budget,
         Optional<Resources> resources,
-        Optional<Instant> limitedUntil) {
+        Optional<Instant> limitedUntil,
+        Optional<String> request,
+        String check) {
     static SessionView of(Session session, Sighting seen, Optional<String> attachCommand) {
         var standing = session.standing();
         return new SessionView(
@@ -101,7 +105,9 @@ public record SessionView(
                 session.brief().terms().origin().name().toLowerCase(java.util.Locale.ROOT),
                 BudgetView.of(session, seen),
                 seen.resources(),
-                seen.limitedUntil());
+                seen.limitedUntil(),
+                standing.request(),
+                session.brief().terms().check());
     }
 
     private static int place(Session session, Sighting seen) {

@@ -84,7 +84,7 @@ record Watch(List<SessionName> sessions, List<String> states, List<String> event
     private static Optional<Entry> standing(Snapshot snapshot, Session session) {
         return snapshot.ledger().train().newestOf(session).filter(entry -> switch (entry.state()) {
             case LANDED -> session.life() == Life.LANDED;
-            case CONFLICT, RED, WITHDRAWN -> session.life() == Life.REVIEW;
+            case CONFLICT, RED, WITHDRAWN, PROPOSED -> session.life() == Life.REVIEW;
             case QUEUED, MERGING, CHECKING, HELD -> true;
         });
     }

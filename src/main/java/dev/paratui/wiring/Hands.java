@@ -3,6 +3,7 @@ package dev.paratui.wiring;
 import dev.paratui.agent.Docker;
 import dev.paratui.agent.Modes;
 import dev.paratui.agent.Programs;
+import dev.paratui.config.Forges;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.config.Trust;
 import dev.paratui.engine.Board;
@@ -22,6 +23,7 @@ import dev.paratui.engine.duty.RepositoryCommands;
 import dev.paratui.engine.duty.Seats;
 import dev.paratui.engine.duty.SessionVariables;
 import dev.paratui.engine.duty.Trial;
+import dev.paratui.engine.train.Proposals;
 import dev.paratui.engine.watch.ConflictLooks;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
@@ -77,6 +79,7 @@ final class Hands {
     final Prompts prompts;
     final Trial trial;
     final RepositoryCommands commands;
+    final Proposals proposals;
     final MakingReady making;
     final ReportAddress reports;
 
@@ -114,6 +117,7 @@ final class Hands {
         this.trial = new Trial(exec, repository.paraDir().resolve("checks"));
         this.commands =
                 new RepositoryCommands(new NamedFiles(repository), settings, new Trust(environment.configHome()));
+        this.proposals = new Proposals(repository, new Forges(root, environment.configHome()), trial);
         this.making = making(repository, commands, trial, new MakingReady.Room(places, variables));
         this.prompts = new Prompts(modes, settings, programs);
     }

@@ -220,7 +220,8 @@ final class Supervisor {
         Publisher publisher = new Publisher(repository, hands.locks);
         Inspector inspector = new Inspector(repository, new CleanTrees(repository), hands.trial, moments::now);
         Yard.Hands landers = new Yard.Hands(hands.commits, hands.landing, publisher, alone);
-        LandEntry landings = new LandEntry(new Yard(engine, repository, landers, inspector, hands.commands));
+        LandEntry landings =
+                new LandEntry(new Yard(engine, repository, landers, inspector, hands.commands, hands.proposals));
         landings.tidy();
         return talk(hands, looks)
                 .with(Intent.Start.class, new StartSession(trees, hands.seats, hands.prompts, capacity))

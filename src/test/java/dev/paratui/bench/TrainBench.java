@@ -2,6 +2,7 @@ package dev.paratui.bench;
 
 import dev.paratui.command.Conclude;
 import dev.paratui.command.RequestLanding;
+import dev.paratui.config.Forges;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.config.Trust;
 import dev.paratui.engine.Alone;
@@ -14,6 +15,7 @@ import dev.paratui.engine.duty.LandEntry;
 import dev.paratui.engine.duty.RepositoryCommands;
 import dev.paratui.engine.duty.Trial;
 import dev.paratui.engine.train.Inspector;
+import dev.paratui.engine.train.Proposals;
 import dev.paratui.engine.train.Yard;
 import dev.paratui.event.SessionStarted;
 import dev.paratui.git.CleanTrees;
@@ -115,7 +117,8 @@ class TrainBench {
                 repository,
                 new Yard.Hands(new Commits(repository, locks), landing, new Publisher(repository, locks), new Alone()),
                 new Inspector(repository, new CleanTrees(repository), trial, InstantSource.system()),
-                new RepositoryCommands(new NamedFiles(repository), settings, new Trust(configHome)));
+                new RepositoryCommands(new NamedFiles(repository), settings, new Trust(configHome)),
+                new Proposals(repository, new Forges(repository.mainCheckout().orElseThrow(), configHome), trial));
     }
 
     private static void session(GitWorld git, Repository repository, Engine engine, String name) {

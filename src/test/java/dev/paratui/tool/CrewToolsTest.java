@@ -73,6 +73,13 @@ class CrewToolsTest {
     }
 
     @Test
+    void aSessionKeepsTheCheckThatItCameWith() {
+        JsonNode started =
+                house.call("para_dispatch", "{'session_name':'b','task_description':'t','check':' npm test '}");
+        assertThat(started.at("/session/check").asText()).isEqualTo("npm test");
+    }
+
+    @Test
     void aBudgetThatIsReachedIsAQuestionAndOnlyAPersonRaisesIt() {
         house.call("para_dispatch", "{'session_name':'a','task_description':'t','budget':'2h, 50turns'}");
         SessionName name = new SessionName("a");

@@ -32,6 +32,7 @@ public final class RepositoryCommands {
     private static final String OWN_FILE = ".para/config.toml";
 
     private static final String PROGRAMS = ".para/agents";
+    private static final String FORGES = ".para/forges";
 
     private final NamedFiles files;
     private final SettingsFiles settings;
@@ -74,9 +75,16 @@ public final class RepositoryCommands {
                         .forEach((path, line) -> all.add(brought(new Line(path, line), commit)));
             }
         }
-        files.tracked(PROGRAMS).forEach((path, id) -> {
+        all.addAll(filesIn(PROGRAMS, "a program's command lines"));
+        all.addAll(filesIn(FORGES, "a forge's command lines"));
+        return all;
+    }
+
+    private List<Brought> filesIn(String folder, String words) {
+        List<Brought> all = new ArrayList<>();
+        files.tracked(folder).forEach((path, id) -> {
             String hash = hash(path + "\n" + id);
-            all.add(new Brought(path, "a program's command lines", Map.of(path, id), hash, trust.isAllowed(hash)));
+            all.add(new Brought(path, words, Map.of(path, id), hash, trust.isAllowed(hash)));
         });
         return all;
     }
@@ -89,6 +97,11 @@ public final class RepositoryCommands {
     /** How {@link #require} names the file of a program that the repository may bring. */
     static String program(String name) {
         return PROGRAMS + "/" + name + ".toml";
+    }
+
+    /** How {@link #require} names the file of a forge that the repository may bring. */
+    public static String forge(String name) {
+        return FORGES + "/" + name + ".toml";
     }
 
     /** The settings files that come with the repository: a file below {@code .para} only when git tracks it. */

@@ -21,6 +21,11 @@ record Rider(Entry entry, Session session, Intent.Land intent) {
         return session.work().branch();
     }
 
+    /** A command that must pass besides those of the settings; empty: none. */
+    String ownCheck() {
+        return session.brief().terms().check();
+    }
+
     /** What its open work is committed as. */
     String message() {
         boolean isForOpenWork = !entry.message().isBlank() && !entry.isPartial();

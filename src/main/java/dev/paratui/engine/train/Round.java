@@ -10,6 +10,7 @@ import dev.paratui.model.CheckRun;
 import dev.paratui.model.Checking;
 import dev.paratui.model.EntryState;
 import dev.paratui.model.Intent;
+import dev.paratui.model.Refused;
 import dev.paratui.model.Snapshot;
 import dev.paratui.train.Search;
 import dev.paratui.train.Step;
@@ -50,7 +51,8 @@ public final class Round {
         Settings settings = yard.settingsFor(target);
         String base = yard.hands().landing().tip(target);
         boolean isTargetRed = redTargets.contains(yard.repository().tree(base));
-        List<Rider> batch = new Platform(snapshot, rider.get()).batch(isTargetRed ? 1 : settings.batch());
+        List<Rider> batch =
+                new Platform(snapshot, rider.get()).batch(isTargetRed || settings.requests() ? 1 : settings.batch());
         tidings.ask(new AdvanceEntries(batch.stream().map(Rider::id).toList(), Optional.empty()));
         Stops stops = new Stops(tidings, settings);
         List<Wagon> wagons = new Assembly(yard, stops).assembled(batch, base);
@@ -78,7 +80,7 @@ public final class Round {
         }
 
         void travel(Verdict target) {
-            boolean isChecked = !commands(wagons.size()).isEmpty();
+            boolean isChecked = !commands(wagons.size(), wagons.size()).isEmpty();
             boolean wasHeld =
                     wagons.stream().anyMatch(wagon -> wagon.rider().entry().state() == EntryState.HELD);
             if ((isChecked || wasHeld) && isHeld(wagons.size())) {
@@ -126,7 +128,7 @@ public final class Round {
 
         private Inspection inspect(int count) {
             String commit = count == 0 ? base : wagons.get(count - 1).prepared().commit();
-            List<String> commands = commands(Math.max(1, count));
+            List<String> commands = commands(Math.max(1, count), count);
             Optional<Inspection> known = yard.inspector().known(commit, commands);
             if (known.isPresent()) {
                 return known.get();
@@ -144,9 +146,13 @@ public final class Round {
                             yard.engine().board());
         }
 
-        private List<String> commands(int count) {
+        /** @param aboard whose own checks count: none for the bare target, of which they ask nothing */
+        private List<String> commands(int count, int aboard) {
             String commit = wagons.get(count - 1).prepared().commit();
-            return Rules.commands(settings, yard.repository().changed(base, commit));
+            List<String> own = wagons.subList(0, aboard).stream()
+                    .map(wagon -> wagon.rider().ownCheck())
+                    .toList();
+            return Rules.commands(settings, yard.repository().changed(base, commit), own);
         }
 
         private List<String> entries(int count) {
@@ -155,6 +161,10 @@ public final class Round {
 
         /** Whether the target is where these entries were merged onto it, and now holds them. */
         private boolean publish(int count) {
+            if (settings.requests()) {
+                propose(wagons.get(0));
+                return false;
+            }
             if (!tidings.ask(new BeginPublishing(entries(count))).equals(BeginPublishing.GRANTED)) {
                 return false;
             }
@@ -167,6 +177,22 @@ public final class Round {
                 tidings.held(wagons.get(0).rider(), held);
             }
             return false;
+        }
+
+        /** The target stays where it is, so each is offered by itself; done anew when the target has moved. */
+        private void propose(Wagon wagon) {
+            boolean isStill =
+                    yard.hands().landing().tip(wagon.rider().entry().target()).equals(base);
+            if (!isStill
+                    || isHeld(1)
+                    || !tidings.ask(new BeginPublishing(entries(1))).equals(BeginPublishing.GRANTED)) {
+                return;
+            }
+            try {
+                stops.proposed(wagon, yard.proposals().propose(wagon, settings), last);
+            } catch (Refused refused) {
+                stops.stopped(wagon.rider(), refused.refusal());
+            }
         }
 
         /** Finds the entry whose way is not free, and holds it; the others go on without it. */

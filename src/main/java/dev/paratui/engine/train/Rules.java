@@ -13,6 +13,16 @@ import java.util.stream.Stream;
 final class Rules {
     private Rules() {}
 
+    /** @param own those that came with the sessions */
+    static List<String> commands(Settings settings, List<String> changed, List<String> own) {
+        List<String> commands = commands(settings, changed);
+        own.stream()
+                .filter(command -> !command.isEmpty() && !commands.contains(command))
+                .distinct()
+                .forEach(commands::add);
+        return commands;
+    }
+
     static List<String> commands(Settings settings, List<String> changed) {
         List<String> commands = new ArrayList<>();
         if (!settings.check().isBlank()) {

@@ -7,6 +7,7 @@ import dev.paratui.event.Event;
 import dev.paratui.event.FollowRequested;
 import dev.paratui.event.LandingConflict;
 import dev.paratui.event.LandingLanded;
+import dev.paratui.event.LandingProposed;
 import dev.paratui.event.LandingRed;
 import dev.paratui.event.LandingStopped;
 import dev.paratui.event.RestackRequested;
@@ -59,6 +60,22 @@ final class Stops {
         tidings.ended(rider, events);
     }
 
+    void proposed(Wagon wagon, String request, Optional<CheckRun> check) {
+        Rider rider = wagon.rider();
+        String hint = "once it is merged there: git pull, then put the session away: para cancel "
+                + rider.session().name() + "; new work goes to the same request: para integrate "
+                + rider.session().name();
+        tidings.ended(
+                rider,
+                List.of(new LandingProposed(
+                        rider.session().name(),
+                        rider.id(),
+                        request,
+                        hint,
+                        check,
+                        rider.intent().id())));
+    }
+
     void held(Rider rider, Outcome.Held held) {
         tidings.held(rider, held);
     }
@@ -87,8 +104,9 @@ final class Stops {
         String outcome = check.exit()
                 .map(exit -> "ended with exit " + exit)
                 .orElse("took longer than landing.check_timeout allows");
-        String reason = "`" + check.command() + "` " + outcome + " on " + target + " with it"
-                + (isTargetRed ? "; it does so without it, too" : "");
+        boolean isOwn = check.command().equals(rider.ownCheck());
+        String reason = (isOwn ? "its own check `" : "`") + check.command() + "` " + outcome + " on " + target
+                + " with it" + (isTargetRed ? "; it does so without it, too" : "");
         String hint = isTargetRed
                 ? "mend " + target + " first; what mends it can land by itself: para integrate"
                 : "mend it in the session, then `para integrate "

@@ -12,12 +12,18 @@ import dev.paratui.git.Publisher;
 import dev.paratui.git.Repository;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What every round of the train works with. */
 public record Yard(
-        Engine engine, Repository repository, Hands hands, Inspector inspector, RepositoryCommands commands) {
+        Engine engine,
+        Repository repository,
+        Hands hands,
+        Inspector inspector,
+        RepositoryCommands commands,
+        Proposals proposals) {
     private static final List<String> CHECKS = List.of("landing.check", "landing.checks", "landing.check_setup");
 
     /** The hands that commit, merge and publish. */
@@ -30,12 +36,19 @@ public record Yard(
 
     /** What would hold this landing now: something in its way, or a check that nobody has allowed. */
     Optional<Outcome.Held> obstacle(Prepared prepared) {
-        return untrusted(prepared).or(() -> hands.publisher().obstacle(prepared));
+        Settings settings = settingsFor(prepared.target());
+        if (!settings.requests()) {
+            return untrusted(prepared, CHECKS).or(() -> hands.publisher().obstacle(prepared));
+        }
+        List<String> wanted = new ArrayList<>(CHECKS);
+        wanted.add("landing.forge");
+        wanted.add(RepositoryCommands.forge(settings.forge()));
+        return untrusted(prepared, wanted);
     }
 
-    private Optional<Outcome.Held> untrusted(Prepared prepared) {
+    private Optional<Outcome.Held> untrusted(Prepared prepared, List<String> wanted) {
         try {
-            commands.require(CHECKS, prepared.target(), prepared.commit());
+            commands.require(wanted, prepared.target(), prepared.commit());
             return Optional.empty();
         } catch (Refused refused) {
             if (refused.refusal().code() != Code.HELD) {

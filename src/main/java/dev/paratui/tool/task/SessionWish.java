@@ -37,6 +37,9 @@ public record SessionWish(
         @Says("branch, tag or commit to begin from; default: what is checked out in the main checkout then")
         Optional<String> base,
 
+        @Says("a command that must pass, besides landing.check, before its work may land")
+        Optional<String> check,
+
         @Says("let the program act without asking") Optional<Boolean> dangerouslySkipPermissions,
         @Says("values of your own") Map<String, String> data) {
 
@@ -57,6 +60,7 @@ public record SessionWish(
                 isSkipping ? Permissions.SKIPPED : Permissions.ASKED,
                 data);
         Budget budget = Budget.parse(house.world().setting("agents.budget"));
-        return new Opening(SessionName.parse(sessionName), brief.under(Terms.USUAL.with(budget)), base);
+        Terms terms = Terms.USUAL.with(budget).checkedBy(check.orElse("").strip());
+        return new Opening(SessionName.parse(sessionName), brief.under(terms), base);
     }
 }

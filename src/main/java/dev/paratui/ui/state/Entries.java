@@ -11,7 +11,7 @@ public final class Entries {
     /** How long what became of an entry stays in the strip. */
     private static final Duration FRESH = Duration.ofSeconds(90);
 
-    private static final Set<String> OVER = Set.of("landed", "conflict", "red", "withdrawn");
+    private static final Set<String> OVER = Set.of("landed", "conflict", "red", "withdrawn", "proposed");
 
     private Entries() {}
 

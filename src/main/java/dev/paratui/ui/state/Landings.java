@@ -43,6 +43,7 @@ final class Landings {
             case "conflict" ->
                 Optional.of(Toast.of(
                         "error", session + " conflicts with " + entry.target() + files(entry), entry.hint(), now));
+            case "proposed" -> Optional.of(Toast.of("ok", session + ": " + entry.reason(), entry.hint(), now));
             case "red", "held" ->
                 Optional.of(
                         Toast.of("warn", session + " is " + entry.state() + ": " + entry.reason(), entry.hint(), now));

@@ -80,6 +80,10 @@ final class Details {
         session.landedAs()
                 .ifPresent(commit -> rows.add(
                         new Row("landed", words("as " + commit.substring(0, Math.min(10, commit.length())), Role.OK))));
+        if (!session.check().isEmpty()) {
+            rows.add(new Row("check", words(session.check(), Role.TEXT)));
+        }
+        session.request().ifPresent(address -> rows.add(new Row("request", words(address, Role.OK))));
         rows.add(new Row("attach", words(session.attachCommand().orElse("it has no pane"), Role.MUTED)));
         session.logFile().ifPresent(file -> rows.add(new Row("log", words(file, Role.MUTED))));
         return rows;

@@ -21,7 +21,7 @@ final class EventWords {
 
     static Role role(String type) {
         return switch (type.substring(type.indexOf('.') + 1)) {
-            case "landed", "finished", "completed", "passed" -> Role.OK;
+            case "landed", "proposed", "finished", "completed", "passed" -> Role.OK;
             case "start_failed", "failed", "lost", "conflict", "red", "blocked", "rejected", "pane_ended" -> Role.ERR;
             case "held", "cancelled", "withdrawn", "stopped" -> Role.WARN;
             case "reported", "added", "posted", "sent" -> Role.INFO;

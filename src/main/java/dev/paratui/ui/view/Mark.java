@@ -16,7 +16,7 @@ record Mark(String sign, Role role) {
             case "in_progress" -> new Mark("●", Role.OK);
             case "free" -> new Mark("○", Role.ACCENT);
             case "review" -> new Mark("◆", Role.SPECIAL);
-            case "done", "landed", "ok" -> new Mark("✓", Role.OK);
+            case "done", "landed", "proposed", "ok" -> new Mark("✓", Role.OK);
             case "working" -> new Mark("●", Role.OK);
             case "queued", "merging", "checking" -> new Mark("▸", Role.ACCENT);
             case "requested" -> new Mark("◌", Role.INFO);

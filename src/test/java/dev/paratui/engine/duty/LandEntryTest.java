@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paratui.command.Conclude;
 import dev.paratui.command.RequestFinish;
 import dev.paratui.command.RequestLanding;
+import dev.paratui.config.Forges;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.config.Trust;
 import dev.paratui.engine.Alone;
@@ -14,6 +15,7 @@ import dev.paratui.engine.MemoryLog;
 import dev.paratui.engine.Samples;
 import dev.paratui.engine.StepMoments;
 import dev.paratui.engine.train.Inspector;
+import dev.paratui.engine.train.Proposals;
 import dev.paratui.engine.train.Yard;
 import dev.paratui.event.CloseRequested;
 import dev.paratui.event.LandingConflict;
@@ -78,7 +80,13 @@ class LandEntryTest {
         RepositoryCommands commands =
                 new RepositoryCommands(new NamedFiles(repository), settings, new Trust(world.path("home/.config")));
         Yard.Hands hands = new Yard.Hands(commits, landing, new Publisher(repository, locks), new Alone());
-        duty = new LandEntry(new Yard(engine, repository, hands, inspector, commands));
+        duty = new LandEntry(new Yard(
+                engine,
+                repository,
+                hands,
+                inspector,
+                commands,
+                new Proposals(repository, new Forges(top, world.path("home/.config")), trial)));
         finishes = new FinishSession(repository, commits, new Places(repository.paraDir()));
         String start = engine.ask(Samples.request("fix", tree.toString(), ExecKind.TMUX), "person")
                 .subject();

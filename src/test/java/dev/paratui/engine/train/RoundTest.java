@@ -104,6 +104,32 @@ class RoundTest {
     }
 
     @Test
+    void aSessionsOwnCheckMustPassBesidesThoseOfTheSettings() {
+        at.settings(counting("true"));
+        at.session("a");
+        at.sessionWithCheck("b", "echo mine; test -f never.txt");
+        at.sessionWithCheck("c", "test -f c.txt");
+        List<String> entries = at.queue("a", "b", "c");
+        at.go();
+        at.awaitAll(entries);
+        assertThat(at.states(entries)).containsExactly(LANDED, RED, LANDED);
+        Entry red = at.entry(entries.get(1));
+        assertThat(red.reason()).startsWith("its own check `echo mine; test -f never.txt` ended with exit 1");
+        assertThat(red.findings().check().orElseThrow().tail()).isEqualTo("mine");
+    }
+
+    @Test
+    void aSessionsOwnCheckCountsWhereTheSettingsHaveNone() {
+        at.settings();
+        at.sessionWithCheck("a", "test -f never.txt");
+        at.sessionWithCheck("b", "test -f b.txt");
+        List<String> entries = at.queue("a", "b");
+        at.go();
+        at.awaitAll(entries);
+        assertThat(at.states(entries)).containsExactly(RED, LANDED);
+    }
+
+    @Test
     void whenTheTargetItselfIsRedThatIsSaid() {
         at.settings(counting("test -f mended.txt"));
         List.of("a", "b", "mended").forEach(at::session);

@@ -3,6 +3,8 @@ package dev.paratui.engine.train;
 import dev.paratui.command.Command;
 import dev.paratui.command.Conclude;
 import dev.paratui.command.RequestLanding;
+import dev.paratui.command.RequestSession;
+import dev.paratui.config.Forges;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.config.Trust;
 import dev.paratui.engine.Alone;
@@ -34,6 +36,7 @@ import dev.paratui.git.Restack;
 import dev.paratui.git.Trash;
 import dev.paratui.git.WorktreePlan;
 import dev.paratui.git.Worktrees;
+import dev.paratui.model.Brief;
 import dev.paratui.model.Deletions;
 import dev.paratui.model.Entry;
 import dev.paratui.model.EntryState;
@@ -43,6 +46,7 @@ import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Snapshot;
 import dev.paratui.model.Strategy;
+import dev.paratui.model.Terms;
 import dev.paratui.model.Wanted;
 import dev.paratui.tmux.TmuxWorld;
 import java.nio.file.Path;
@@ -50,6 +54,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -71,7 +76,7 @@ final class TrainWorld implements AutoCloseable {
     private Optional<Foreman> foreman = Optional.empty();
 
     TrainWorld(Path temporary) {
-        git = new GitWorld(temporary);
+        git = new GitWorld(temporary, Map.of("PATH", temporary.resolve("bin") + ":" + System.getenv("PATH")));
         top = git.repository("re po");
         repository = Repository.find(git.exec(), top);
         repository.ensureExcluded(List.of("/.para/"));
@@ -92,7 +97,13 @@ final class TrainWorld implements AutoCloseable {
         commands = new RepositoryCommands(
                 new NamedFiles(repository), new SettingsFiles(top, configHome), new Trust(configHome));
         trust = new Trust(configHome);
-        yard = new Yard(engine, repository, hands, inspector, commands);
+        yard = new Yard(
+                engine,
+                repository,
+                hands,
+                inspector,
+                commands,
+                new Proposals(repository, new Forges(top, configHome), trial));
         landings = new LandEntry(yard);
         follows = new FollowLanding(repository, trial, commands, engine.board());
     }
@@ -124,6 +135,17 @@ final class TrainWorld implements AutoCloseable {
         String start = ask(Samples.request(name, tree.toString(), ExecKind.TMUX));
         ask(new Conclude(start, List.of(new SessionStarted(new SessionName(name), Samples.SEAT, start))));
         return tree;
+    }
+
+    /** A session with a file of its own, which came with a check. */
+    void sessionWithCheck(String name, String check) {
+        Path tree = repository.worktreesDir().resolve(name);
+        new Worktrees(repository).ensure(new WorktreePlan(tree, "para/" + name, git.head(top), "session"));
+        GitWorld.write(tree.resolve(name + ".txt"), name + "\n");
+        RequestSession usual = Samples.request(name, tree.toString(), ExecKind.TMUX);
+        Brief brief = usual.brief().under(Terms.USUAL.checkedBy(check));
+        String start = ask(new RequestSession(usual.session(), brief, usual.work()));
+        ask(new Conclude(start, List.of(new SessionStarted(usual.session(), Samples.SEAT, start))));
     }
 
     String ask(Command command) {

@@ -121,7 +121,9 @@ public final class Seed {
                 "dispatched",
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
     /** An entry of the train. */

@@ -100,6 +100,7 @@ public record PlanItem(
                 attributes.one(Attributes.PROGRAM),
                 attributes.one(Attributes.BASE),
                 Optional.empty(),
+                Optional.empty(),
                 Map.of());
     }
 }

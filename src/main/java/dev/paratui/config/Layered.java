@@ -1,6 +1,5 @@
-package dev.paratui.agent;
+package dev.paratui.config;
 
-import dev.paratui.config.Toml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,11 +19,11 @@ import java.util.stream.Stream;
  * @param suffix of every file
  * @param builtIn names of those that come along
  */
-record Layered(List<Path> folders, String resource, String suffix, List<String> builtIn) {
+public record Layered(List<Path> folders, String resource, String suffix, List<String> builtIn) {
     /** A file's text and what messages call it. */
-    record Found(String text, String place) {}
+    public record Found(String text, String place) {}
 
-    Optional<Found> find(String name) {
+    public Optional<Found> find(String name) {
         return folders.stream()
                 .map(folder -> folder.resolve(name + suffix))
                 .flatMap(file -> Toml.text(file).map(text -> new Found(text, file.toString())).stream())
@@ -32,7 +31,7 @@ record Layered(List<Path> folders, String resource, String suffix, List<String> 
                 .or(() -> builtIn.contains(name) ? Optional.of(comesAlong(name)) : Optional.empty());
     }
 
-    List<String> names() {
+    public List<String> names() {
         TreeSet<String> names = new TreeSet<>(builtIn);
         folders.forEach(folder -> names.addAll(namesIn(folder)));
         return List.copyOf(names);
