@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One settings key with its kind, its default and what it is for; the table of all of them. */
 public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose) {
@@ -79,6 +80,11 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     private static final int MOST = 1_000;
 
     public static List<Setting<?>> all() {
+        return Stream.concat(ofAgentsAndLandings().stream(), ofTheRest().stream())
+                .toList();
+    }
+
+    private static List<Setting<?>> ofAgentsAndLandings() {
         return List.of(
                 AGENT,
                 MAX_PARALLEL,
@@ -97,7 +103,11 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
                 AFTER_COMMANDS,
                 PUBLISH,
                 FORGE,
-                RESOLVE,
+                RESOLVE);
+    }
+
+    private static List<Setting<?>> ofTheRest() {
+        return List.of(
                 WORKTREES,
                 INCLUDE,
                 COPY,

@@ -74,7 +74,8 @@ class CrewToolsTest {
 
     @Test
     void aSessionKeepsTheCheckThatItCameWith() {
-        JsonNode started = house.call("para_dispatch", "{'session_name':'b','task_description':'t','check':' npm test '}");
+        JsonNode started =
+                house.call("para_dispatch", "{'session_name':'b','task_description':'t','check':' npm test '}");
         assertThat(started.at("/session/check").asText()).isEqualTo("npm test");
     }
 

@@ -16,7 +16,10 @@ final class Rules {
     /** @param own those that came with the sessions */
     static List<String> commands(Settings settings, List<String> changed, List<String> own) {
         List<String> commands = commands(settings, changed);
-        own.stream().filter(command -> !command.isEmpty() && !commands.contains(command)).distinct().forEach(commands::add);
+        own.stream()
+                .filter(command -> !command.isEmpty() && !commands.contains(command))
+                .distinct()
+                .forEach(commands::add);
         return commands;
     }
 

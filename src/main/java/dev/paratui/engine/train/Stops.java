@@ -105,8 +105,8 @@ final class Stops {
                 .map(exit -> "ended with exit " + exit)
                 .orElse("took longer than landing.check_timeout allows");
         boolean isOwn = check.command().equals(rider.ownCheck());
-        String reason = (isOwn ? "its own check `" : "`") + check.command() + "` " + outcome + " on " + target + " with it"
-                + (isTargetRed ? "; it does so without it, too" : "");
+        String reason = (isOwn ? "its own check `" : "`") + check.command() + "` " + outcome + " on " + target
+                + " with it" + (isTargetRed ? "; it does so without it, too" : "");
         String hint = isTargetRed
                 ? "mend " + target + " first; what mends it can land by itself: para integrate"
                 : "mend it in the session, then `para integrate "
