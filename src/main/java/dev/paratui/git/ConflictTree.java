@@ -4,6 +4,7 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -61,6 +62,11 @@ public final class ConflictTree {
         }
         close(session);
         return true;
+    }
+
+    /** The sessions for which there is one. */
+    public List<String> sessions() {
+        return Folders.names(place("x").resolveSibling(""));
     }
 
     /** Nothing of it is left. */

@@ -60,8 +60,7 @@ public final class DispatchTool extends HouseTool<DispatchTool.Input, StartedVie
             @Says("sessions that must have landed, or tasks that must be done, before this one begins")
             List<String> after,
 
-            @Says(
-                    "a command that must pass, besides landing.check, before this session's work may land: npm test login")
+            @Says("a command that must pass, besides landing.check, before this session's work may land: make test")
             Optional<String> check,
 
             @Says("only say what would be made") Optional<Boolean> dryRun,

@@ -5,6 +5,7 @@ import dev.paratui.model.Report;
 import dev.paratui.model.Resources;
 import dev.paratui.model.Session;
 import dev.paratui.model.Sighting;
+import dev.paratui.model.Standing;
 import dev.paratui.model.Usage;
 import dev.paratui.model.Words;
 import java.time.Instant;
@@ -67,7 +68,10 @@ public record SessionView(
         Optional<String> request,
         String check) {
     static SessionView of(Session session, Sighting seen, Optional<String> attachCommand) {
-        var standing = session.standing();
+        return of(session, session.standing(), seen, attachCommand);
+    }
+
+    private static SessionView of(Session session, Standing standing, Sighting seen, Optional<String> attachCommand) {
         return new SessionView(
                 session.name().value(),
                 session.revision(),
@@ -76,8 +80,7 @@ public record SessionView(
                 session.brief().agent(),
                 session.brief().mode(),
                 session.work().branch(),
-                new BaseView(
-                        session.work().base().branch(), session.work().base().commit()),
+                base(session),
                 standing.head(),
                 session.work().worktree(),
                 session.seat().pane(),
@@ -108,6 +111,11 @@ public record SessionView(
                 seen.limitedUntil(),
                 standing.request(),
                 session.brief().terms().check());
+    }
+
+    private static BaseView base(Session session) {
+        return new BaseView(
+                session.work().base().branch(), session.work().base().commit());
     }
 
     private static int place(Session session, Sighting seen) {

@@ -25,6 +25,7 @@ import dev.paratui.engine.duty.DeliverMessage;
 import dev.paratui.engine.duty.FinishSession;
 import dev.paratui.engine.duty.FollowLanding;
 import dev.paratui.engine.duty.LandEntry;
+import dev.paratui.engine.duty.OldKeepsakes;
 import dev.paratui.engine.duty.ReportAddress;
 import dev.paratui.engine.duty.RestackSession;
 import dev.paratui.engine.duty.ResumeSession;
@@ -42,6 +43,7 @@ import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
 import dev.paratui.git.CleanTrees;
 import dev.paratui.git.FinishUndo;
+import dev.paratui.git.Keepsakes;
 import dev.paratui.git.LandingUndo;
 import dev.paratui.git.Publisher;
 import dev.paratui.git.Repository;
@@ -233,7 +235,13 @@ final class Supervisor {
                 .with(Intent.Follow.class, new FollowLanding(repository, hands.trial, hands.commands, engine.board()))
                 .with(Intent.Close.class, new CloseSession(hands.seats, trash, hands.making, moments::now))
                 .with(Intent.Cancel.class, new CancelSession(hands.seats, trash, hands.making, moments::now))
-                .with(Intent.Clean.class, new CleanTrash(trash, hands.films, moments::now))
+                .with(
+                        Intent.Clean.class,
+                        new CleanTrash(
+                                trash,
+                                hands.films,
+                                new OldKeepsakes(new Keepsakes(repository), hands.settings),
+                                moments::now))
                 .with(Intent.Check.class, new RunCheck(repository, hands.trial, hands.settings, engine.board()))
                 .with(
                         Intent.Undo.class,

@@ -15,11 +15,13 @@ import java.time.InstantSource;
 public final class CleanTrash implements Duty<Intent.Clean> {
     private final Trash trash;
     private final Films films;
+    private final OldKeepsakes keepsakes;
     private final InstantSource clock;
 
-    public CleanTrash(Trash trash, Films films, InstantSource clock) {
+    public CleanTrash(Trash trash, Films films, OldKeepsakes keepsakes, InstantSource clock) {
         this.trash = trash;
         this.films = films;
+        this.keepsakes = keepsakes;
         this.clock = clock;
     }
 
@@ -35,6 +37,7 @@ public final class CleanTrash implements Duty<Intent.Clean> {
                 trash.setAside(act, clock.instant());
             }
         }
+        keepsakes.forget(snapshot.ledger(), clock.instant());
         return Done.with(new TrashCleaned(intent.acts().size(), bytes, intent.id()));
     }
 

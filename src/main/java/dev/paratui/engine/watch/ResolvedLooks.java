@@ -6,9 +6,11 @@ import dev.paratui.git.ConflictTree;
 import dev.paratui.git.Resolved;
 import dev.paratui.model.Entry;
 import dev.paratui.model.EntryState;
+import dev.paratui.model.Ledger;
 import dev.paratui.model.Life;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
+import dev.paratui.model.SessionName;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +40,18 @@ public final class ResolvedLooks implements Observer.Look {
         for (Session session : sessions) {
             conflict(session).filter(entry -> isResolved(session, entry)).ifPresent(this::putBack);
         }
+        byHand.sessions().stream().filter(this::isLanded).forEach(byHand::close);
         return false;
+    }
+
+    /** Resolved in another way: nobody needs the merge that was begun beside it. */
+    private boolean isLanded(String name) {
+        Ledger ledger = engine.board().snapshot().ledger();
+        return SessionName.isAllowed(name)
+                && ledger.session(new SessionName(name))
+                        .flatMap(ledger.train()::newestOf)
+                        .filter(entry -> entry.state() == EntryState.LANDED || entry.state() == EntryState.PROPOSED)
+                        .isPresent();
     }
 
     private Optional<Entry> conflict(Session session) {

@@ -8,13 +8,16 @@ import dev.paratui.command.RequestClean;
 import dev.paratui.command.RequestUndo;
 import dev.paratui.engine.Films;
 import dev.paratui.git.GitWorld;
+import dev.paratui.git.Keepsakes;
 import dev.paratui.git.Trash;
 import dev.paratui.model.Act;
 import dev.paratui.model.ActKind;
 import dev.paratui.model.Intent;
+import dev.paratui.model.Ledger;
 import dev.paratui.model.Session;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +44,11 @@ class CleanUndoneTest {
         tree = DutyWorld.tree(session);
         GitWorld.write(tree.resolve("open"), "open work\n");
         trash = new Trash(world.repository);
-        cleans = new CleanTrash(trash, new Films(folder.resolve("films")), InstantSource.system());
+        cleans = new CleanTrash(
+                trash,
+                new Films(folder.resolve("films")),
+                new OldKeepsakes(new Keepsakes(world.repository), world.settings),
+                InstantSource.system());
         world.perform(world.cancels, world.asked(new RequestCancel(session.name(), "", Intent.Urgency.AT_ONCE)));
         cancelled = newest(ActKind.CANCEL).id();
     }
@@ -49,6 +56,27 @@ class CleanUndoneTest {
     @AfterEach
     void end() throws IOException {
         world.close();
+    }
+
+    @Test
+    void aCleanForgetsWhatWasKeptForWhatIsOverOnlyAfterTheTimeOfTheTrash() throws IOException {
+        GitWorld.write(world.top.resolve(".para/config.toml"), "[trash]\nkeep = \"1s 1GB\"\n");
+        String head = world.git.head(world.top);
+        for (String ref : List.of("before/" + cancelled, "before/l-nobody", "tasks/task-x/1", "trash-of-others/1")) {
+            world.git.git(world.top, "update-ref", "refs/para/" + ref, head);
+        }
+        OldKeepsakes old = new OldKeepsakes(new Keepsakes(world.repository), world.settings);
+        Ledger ledger = world.engine.board().snapshot().ledger();
+        old.forget(ledger, Instant.EPOCH);
+        assertThat(kept().lines()).hasSize(3);
+        old.forget(ledger, Instant.now().plusSeconds(60));
+        assertThat(kept()).isEmpty();
+        assertThat(world.git.git(world.top, "rev-parse", "refs/para/trash-of-others/1"))
+                .isEqualTo(head);
+    }
+
+    private String kept() {
+        return world.git.git(world.top, "for-each-ref", "--format=%(refname)", "refs/para/before/", "refs/para/tasks/");
     }
 
     private Act newest(ActKind kind) {

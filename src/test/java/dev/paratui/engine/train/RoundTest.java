@@ -371,6 +371,29 @@ class RoundTest {
     }
 
     @Test
+    void aMergeBegunByHandIsPutAwayOnceTheSessionLandedInAnotherWay() {
+        at.settings();
+        at.session("a", "README", "a\n");
+        Path tree = at.session("b", "README", "b\n");
+        List<String> entries = at.queue("a", "b");
+        at.go();
+        at.awaitAll(entries);
+        ConflictTree byHand = new ConflictTree(at.repository);
+        ResolvedLooks looks = new ResolvedLooks(at.engine, new Resolved(at.repository), byHand);
+        Path place = byHand.open("b", "para/b", "main");
+        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
+        assertThat(place).exists();
+        GitWorld.write(tree.resolve("README"), "a\n");
+        GitWorld.write(tree.resolve("b.txt"), "b\n");
+        at.git.commitAll(tree, "give way");
+        at.git.tryGit(tree, "merge", "--quiet", "-X", "theirs", "--no-edit", "main");
+        at.awaitAll(List.of(at.queue("b")));
+        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
+        assertThat(place).doesNotExist();
+        assertThat(at.git.git(at.top, "branch", "--list", "para/conflict/*")).isEmpty();
+    }
+
+    @Test
     void whatIsWantedAfterALandingIsRunAndItsFailureIsSaid() {
         at.settings("after_command = ['echo $PARA_SESSION on $PARA_TARGET as $PARA_COMMIT >>" + runs
                 + "', 'echo no remote >&2; exit 4']");
