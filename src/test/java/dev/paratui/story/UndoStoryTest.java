@@ -56,11 +56,11 @@ class UndoStoryTest {
     }
 
     @Test
-    void whatIsCleanedAwayIsShownFirstAndCannotComeBack() {
+    void whatIsCleanedAwayIsShownFirstAndComesBackUnlessItWentForGood() {
         workInEveryState();
         String undo =
                 world.para("cancel", "one", "--json").ok().json().path("undo").asText();
-        assertThat(world.para("clean").ok().out()).contains("0 removed", "1 stay");
+        assertThat(world.para("clean").ok().out()).contains("0 cleaned away", "1 stay");
         JsonNode plan = world.para("clean", "--all", "--dry-run", "--json").ok().json();
         assertThat(plan.at("/entries/0/id").asText()).isEqualTo(undo);
         assertThat(plan.at("/entries/0/session").asText()).isEqualTo("one");
@@ -68,10 +68,11 @@ class UndoStoryTest {
         assertThat(plan.path("removed").asBoolean()).isFalse();
 
         world.para("clean", "--all").ok();
+        world.para("undo").ok();
+        world.para("clean", "--all", "--now").ok();
         assertThat(world.repository.resolve(".git/para/trash")).isEmptyDirectory();
         assertThat(world.git("for-each-ref", "refs/para/trash")).isEmpty();
         assertThat(world.para("undo", undo).exits(1).err()).contains("cleaned away");
-        assertThat(world.para("undo").exits(1).err()).contains("nothing to undo");
         world.git("fsck", "--no-progress");
     }
 
