@@ -9,6 +9,7 @@ import dev.paratui.model.Ledger;
 import dev.paratui.model.Moment;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.Words;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -24,7 +25,7 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
         if (found.isEmpty()) {
             return Decision.refuse(
                     act.isPresent() ? Code.NOT_FOUND : Code.NOTHING_TO_UNDO,
-                    act.map(id -> "there is no act \"" + id + "\"").orElse("there is nothing to undo"),
+                    act.map(id -> "there is no act \"" + Words.shown(id) + "\"").orElse("there is nothing to undo"),
                     "`para undo list` shows what can be taken back");
         }
         Act undoable = found.get();

@@ -190,10 +190,11 @@ final class StoryWorld implements AutoCloseable {
                 run(root, List.of("tmux", "-S", root + "/run/terminal", "kill-server"));
             }
             if (!traces.isGone()) {
-                try (Stream<Path> tops = Files.list(root)) {
-                    tops.filter(top -> Files.exists(top.resolve(".git/para")))
-                            .forEach(top -> told.append(paraIn(top, "stop", "--all")));
-                }
+                stopAll(told);
+            }
+            if (!isEnding()) {
+                // A keeper may have been between a killed supervisor and the next: then none ran that could be stopped.
+                stopAll(told);
             }
             awaitEnd(told);
             assertThat(leftSockets()).as("sockets that still answer").isEmpty();
@@ -202,6 +203,22 @@ final class StoryWorld implements AutoCloseable {
         } finally {
             traces.killAll();
             delete();
+        }
+    }
+
+    private void stopAll(StringBuilder told) throws IOException {
+        try (Stream<Path> tops = Files.list(root)) {
+            tops.filter(top -> Files.exists(top.resolve(".git/para")))
+                    .forEach(top -> told.append(paraIn(top, "stop", "--all")));
+        }
+    }
+
+    private boolean isEnding() {
+        try {
+            Until.so("the end of all", ENDING, traces::isGone);
+            return true;
+        } catch (AssertionError late) {
+            return false;
         }
     }
 
