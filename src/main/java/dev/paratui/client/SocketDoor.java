@@ -67,9 +67,21 @@ final class SocketDoor implements Door {
 
     @Override
     public boolean stop(Panes panes) {
-        Optional<Greeted> there = house.knock().at(repository);
+        Optional<Greeted> there = house.knock().at(repository).or(this::theComing);
         there.ifPresent(greeted -> house.stop(greeted, panes));
         return there.isPresent();
+    }
+
+    /** The one that a keeper is just bringing up, after the last was killed. */
+    private Optional<Greeted> theComing() {
+        Keeper keeper = new Keeper(repository);
+        Deadline deadline = Deadline.in(patience.start());
+        Optional<Greeted> there = Optional.empty();
+        while (there.isEmpty() && keeper.lives() && !deadline.isOver()) {
+            Deadline.pause();
+            there = house.knock().at(repository);
+        }
+        return there;
     }
 
     private JsonNode untilAnswered(ObjectNode request) {

@@ -19,6 +19,9 @@ final class Git {
     /** For commands that move many files or run the user's hooks and filters. */
     static final Duration LONG = Duration.ofMinutes(10);
 
+    private static final int TRIES_BESIDE_GC = 3;
+    private static final String FOLDER_TAKEN = "unable to create temporary file: No such file or directory";
+
     private static final List<String> PROGRAM = List.of("git");
     private static final List<String> GENTLE_PROGRAM = List.of("nice", "-n", "10", "git");
 
@@ -100,11 +103,27 @@ final class Git {
     }
 
     Completed run(List<String> arguments) {
-        return exec.run(invocation(arguments));
+        return run(invocation(arguments));
     }
 
     Completed runReading(String input, List<String> arguments) {
-        return exec.run(invocation(arguments).reading(input));
+        return run(invocation(arguments).reading(input));
+    }
+
+    /**
+     * A collection of garbage takes object folders away while they are empty, also from under a git that has just made
+     * one to write into, which then gives up before it has changed anything.
+     */
+    private Completed run(Invocation invocation) {
+        Completed completed = exec.run(invocation);
+        for (int again = 0; again < TRIES_BESIDE_GC && lostItsFolder(completed); again++) {
+            completed = exec.run(invocation);
+        }
+        return completed;
+    }
+
+    private static boolean lostItsFolder(Completed completed) {
+        return !completed.succeeded() && completed.err().contains(FOLDER_TAKEN);
     }
 
     void ensure(String... arguments) {

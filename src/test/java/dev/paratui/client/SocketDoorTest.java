@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -295,6 +297,38 @@ class SocketDoorTest {
 
         assertThat(door().stop(Door.Panes.END)).isTrue();
         assertThat(supervisor.asked).extracting(Trees::write).containsExactly("{\"id\":3,\"stop\":{\"all\":true}}");
+    }
+
+    @Test
+    void stopAwaitsTheSupervisorThatAKeeperIsBringingUp() throws Exception {
+        Files.createDirectories(repository.para());
+        Process keeper = new ProcessBuilder("sh", "-c", "read line", "keeper").start();
+        write(Keeper.file(repository), keeper.pid() + "\n");
+        CompletableFuture<FakeSupervisor> coming =
+                CompletableFuture.supplyAsync(() -> supervise("0.1.0"), later(Duration.ofMillis(300)));
+        try {
+            assertThat(door().stop(Door.Panes.END)).isTrue();
+            assertThat(coming.join().asked).hasSize(1);
+        } finally {
+            keeper.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void aNoteOfAKeeperThatIsGoneOrOfAnotherProgramBringsNone() throws Exception {
+        Files.createDirectories(repository.para());
+        write(Keeper.file(repository), ProcessHandle.current().pid() + "\n");
+        assertThat(new Keeper(repository).lives()).isFalse();
+        Process gone = new ProcessBuilder("sh", "-c", "read line", "keeper").start();
+        gone.destroyForcibly().waitFor();
+        write(Keeper.file(repository), gone.pid() + "\n");
+        assertThat(door().stop(Door.Panes.END)).isFalse();
+        write(Keeper.file(repository), "no number");
+        assertThat(door().stop(Door.Panes.END)).isFalse();
+    }
+
+    private static Executor later(Duration delay) {
+        return CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private Door door() {

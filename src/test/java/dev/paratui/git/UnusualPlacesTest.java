@@ -225,7 +225,7 @@ class UnusualPlacesTest {
             TreeSnapshot snapshot = snapshots.take(at.tree).orElseThrow();
             assertThat(at.landing.preview(at.plan("squash"), Optional.of(snapshot)))
                     .isInstanceOf(Verdict.Clean.class);
-            at.world.commitAll(at.tree, "round " + round);
+            new Commits(at.repository, at.locks).finish(at.tree, "para/fix", "round " + round);
             Prepared prepared = at.prepare("squash");
             landed.add(((Landed) at.publisher.publish(prepared)).commit());
             at.landing.settle("fix");

@@ -38,6 +38,16 @@ class KeeperTest {
     }
 
     @Test
+    void aNoteNamesTheKeeperAsLongAsItLives() {
+        supervisor("case \"$*\" in *supervise*) cp ../keeper.pid ../noted; echo $PPID >../parent ;; esac");
+
+        keeper();
+
+        assertThat(checkout.text("noted")).isNotEmpty().isEqualTo(checkout.text("parent"));
+        assertThat(folder.resolve("keeper.pid")).doesNotExist();
+    }
+
+    @Test
     void aSupervisorThatCrashedIsBackWithinTwoSeconds() {
         supervisor("date +%s%N >>../times; [ -e ../once ] && exit 0; : >../once; exit 1");
 

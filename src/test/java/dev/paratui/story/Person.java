@@ -2,7 +2,9 @@ package dev.paratui.story;
 
 import dev.paratui.ui.grid.TextWidth;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Somebody at the real dashboard, who reads words on it, presses keys, and points at words with the mouse. Each step
@@ -55,6 +57,33 @@ final class Person {
         Spot spot = find(words);
         String click = bytes(0, spot, 'M') + bytes(0, spot, 'm');
         screen.bytes(click + click);
+        return this;
+    }
+
+    /**
+     * Puts away whatever is open and leaves, until these words are seen. Between the key that puts away and the one that
+     * leaves are two looks at the screen: a terminal sends Escape and a letter right behind it as one key.
+     */
+    Person leaves(String words) {
+        Iterator<String> steps = Stream.generate(() -> List.of("F12", "Escape", "", "", "q"))
+                .flatMap(List::stream)
+                .iterator();
+        screen.await("the end: " + words, () -> {
+            boolean isOver = screen.text().contains(words);
+            String key = steps.next();
+            if (!isOver && !key.isEmpty()) {
+                screen.press(key);
+            }
+            return isOver;
+        });
+        return this;
+    }
+
+    /** Waits until the dashboard fills a terminal of so many columns. */
+    Person seesWidth(int columns) {
+        screen.await("drawn in " + columns + " columns", () -> screen.text()
+                .lines()
+                .anyMatch(line -> line.endsWith("╮") && TextWidth.columns(line) == columns));
         return this;
     }
 
