@@ -150,9 +150,14 @@ class RandomKillsStoryTest {
                         "worktree " + world.repository, "worktree " + world.repository.resolve(".para/checks/train"));
         Path git = world.repository.resolve(".git");
         Until.so("no lock of git is left", PATIENCE, () -> below(git).noneMatch(path -> path.endsWith(".lock")));
-        Until.so("no note of a landing is left", PATIENCE, () -> below(git.resolve("para/landing"))
-                .toList()
-                .equals(List.of("")));
+        Path notes = git.resolve("para/landing");
+        try {
+            Until.so("no note of a landing is left", PATIENCE, () -> below(notes)
+                    .toList()
+                    .equals(List.of("")));
+        } catch (AssertionError late) {
+            throw new AssertionError(late.getMessage() + ": " + below(notes).toList(), late);
+        }
     }
 
     /** What lies below a folder, itself included, as it is while others work there. */
