@@ -187,7 +187,7 @@ public final class Publisher {
         }
     }
 
-    /** Of moves that were cut off and whose outcome is on record; while none is under way. */
+    /** Of moves that were cut off and whose outcome is known; while none is under way. */
     public void forgetMarks() {
         for (String left : Folders.names(marks())) {
             if (left.endsWith(MARK)) {

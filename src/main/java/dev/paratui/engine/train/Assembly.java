@@ -45,6 +45,7 @@ final class Assembly {
         Optional<Prepared> published =
                 yard.hands().landing().published(rider.id(), rider.entry().target());
         if (published.isPresent()) {
+            yard.hands().publisher().forgetMarks();
             // Before open work is committed: what was written since the cut is not part of this landing.
             stops.landed(new Wagon(rider, published.get()), Optional.empty());
             return Optional.empty();

@@ -13,9 +13,12 @@ import dev.paratui.command.WithdrawEntry;
 import dev.paratui.engine.watch.ResolvedLooks;
 import dev.paratui.git.ConflictTree;
 import dev.paratui.git.GitWorld;
+import dev.paratui.git.LandingPlan;
+import dev.paratui.git.Preparation.Prepared;
 import dev.paratui.git.Resolved;
 import dev.paratui.model.CheckRun;
 import dev.paratui.model.Checking;
+import dev.paratui.model.Deletions;
 import dev.paratui.model.Entry;
 import dev.paratui.model.Notice;
 import java.nio.file.Path;
@@ -225,6 +228,27 @@ class RoundTest {
         at.git.git(at.top, "clean", "-fdq");
         at.awaitAll(entries);
         assertThat(at.subjects()).isEqualTo("first\nland a\nland c\nland b");
+    }
+
+    @Test
+    void aLandingThatWasCutOffAfterItsMoveIsToldOnceAndLeavesNoNote() {
+        at.settings();
+        Path tree = at.session("a");
+        String entry = at.queue("a");
+        Yard.Hands hands = at.yard.hands();
+        hands.commits().finish(tree, "para/a", "land a", Deletions.FEW);
+        LandingPlan plan = new LandingPlan(entry, "para/a", "main", "squash", Optional.of("land a"));
+        Prepared prepared = (Prepared) hands.landing().prepare(plan, at.git.head(at.top));
+        hands.publisher().publish(prepared);
+        Path note = at.repository.paraDir().resolve("landing/train.publishing");
+        GitWorld.write(note, prepared.commit());
+
+        at.go();
+        at.awaitAll(List.of(entry));
+        assertThat(at.states(List.of(entry))).containsOnly(LANDED);
+        assertThat(at.subjects()).isEqualTo("first\nland a");
+        assertThat(note).doesNotExist();
+        at.awaitTidy();
     }
 
     @Test
