@@ -26,6 +26,8 @@ import dev.paratui.ui.view.TitleBar;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The dashboard on a display, until the person leaves.
@@ -33,6 +35,8 @@ import java.util.function.Supplier;
  * <p>All fields belong to the thread that calls {@link #run}; others only reach {@link Post} and {@link Gaze}.
  */
 public final class Dashboard {
+    private static final Logger LOG = Logger.getLogger(Dashboard.class.getName());
+
     private final Display display;
     private final Calls calls;
     private final Executor executor;
@@ -117,6 +121,7 @@ public final class Dashboard {
             state = step.state();
             step.actions().forEach(this::act);
         } catch (RuntimeException mistake) {
+            LOG.log(Level.SEVERE, "a mistake in the dashboard", mistake);
             state = Update.mistaken(state, String.valueOf(mistake));
         }
     }

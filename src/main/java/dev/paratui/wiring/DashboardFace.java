@@ -49,8 +49,9 @@ final class DashboardFace {
     /** Shows it on the terminal until the person leaves. */
     int onTerminal(Repository repository, Optional<String> theme) {
         Options options = options(repository, theme);
-        try (Display display = TerminalDisplay.open(
-                exec, Depth.of(environment::get), themes.load(options.theme()), letters(repository))) {
+        try (LogFile log = LogFile.forWarnings(repository.para().resolve("dashboard.log"));
+                Display display = TerminalDisplay.open(
+                        exec, Depth.of(environment::get), themes.load(options.theme()), letters(repository))) {
             return on(display, repository, options);
         }
     }

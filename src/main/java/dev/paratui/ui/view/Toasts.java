@@ -10,7 +10,9 @@ import dev.paratui.ui.grid.TextWidth;
 import dev.paratui.ui.state.Toast;
 import dev.paratui.ui.state.UiState;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Notices at the upper right, the newest uppermost, each with what to do; below them panes ask their questions. */
 final class Toasts {
@@ -21,31 +23,49 @@ final class Toasts {
     private Toasts() {}
 
     static void draw(Grid.Builder grid, UiState state) {
+        int most = Math.min(MAX_COLUMNS, grid.size().columns() - 2 * MARGIN);
+        List<Told> newestFirst = new ArrayList<>(
+                state.toasts().stream().map(toast -> Told.of(toast, most - 5)).toList());
+        Collections.reverse(newestFirst);
+        int columns = 5 + newestFirst.stream().mapToInt(Told::columns).max().orElse(0);
         int top = 2;
-        List<Toast> toasts = state.toasts();
-        for (int i = toasts.size() - 1; i >= 0 && top < grid.size().rows() - 1; i--) {
-            top += draw(grid, toasts.get(i), top);
+        for (Told told : newestFirst) {
+            if (top < grid.size().rows() - 1) {
+                told.draw(grid.within(new Area(top, grid.size().columns() - columns - MARGIN, told.rows(), columns)));
+                top += told.rows() + 1;
+            }
         }
     }
 
-    /** @return how many rows it took */
-    private static int draw(Grid.Builder grid, Toast toast, int top) {
-        int most = Math.min(MAX_COLUMNS, grid.size().columns() - 2 * MARGIN);
-        Mark mark = Mark.of(toast.level());
-        List<String> lines = wrapped(toast.text(), most - 5);
-        List<String> hint = toast.hint().isBlank() ? List.of() : wrapped(toast.hint(), most - 5);
-        List<String> all = new ArrayList<>(lines);
-        all.addAll(hint);
-        int columns = 5 + all.stream().mapToInt(TextWidth::columns).max().orElse(0);
-        Area area = new Area(top, grid.size().columns() - columns - MARGIN, all.size(), columns);
-        Grid.Builder part = grid.within(area);
-        part.fill(part.area(), Role.PANEL);
-        part.fill(part.area().left(1), "▌", Ink.of(mark.role()));
-        part.text(0, 2, mark.sign(), mark.ink());
-        for (int row = 0; row < all.size(); row++) {
-            part.text(row, 4, all.get(row), row < lines.size() ? Role.STRONG : Role.MUTED);
+    /** One of them in lines. All are as wide as the widest, so that their edges stand below each other. */
+    private record Told(Mark mark, List<String> text, List<String> hint) {
+        static Told of(Toast toast, int columns) {
+            List<String> hint = toast.hint().isBlank() ? List.of() : wrapped(toast.hint(), columns);
+            return new Told(Mark.of(toast.level()), wrapped(toast.text(), columns), hint);
         }
-        return all.size() + 1;
+
+        int rows() {
+            return text.size() + hint.size();
+        }
+
+        int columns() {
+            return Stream.concat(text.stream(), hint.stream())
+                    .mapToInt(TextWidth::columns)
+                    .max()
+                    .orElse(0);
+        }
+
+        void draw(Grid.Builder part) {
+            part.fill(part.area(), Role.PANEL);
+            part.fill(part.area().left(1), "▌", Ink.of(mark.role()));
+            part.text(0, 2, mark.sign(), mark.ink());
+            for (int row = 0; row < text.size(); row++) {
+                part.text(row, 4, text.get(row), Role.STRONG);
+            }
+            for (int row = 0; row < hint.size(); row++) {
+                part.text(text.size() + row, 4, hint.get(row), Role.MUTED);
+            }
+        }
     }
 
     private static List<String> wrapped(String text, int columns) {
