@@ -7,6 +7,8 @@ import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.grid.TextWidth;
+import dev.paratui.ui.state.Layout;
+import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Toast;
 import dev.paratui.ui.state.UiState;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Notices at the upper right, the newest uppermost, each with what to do; below them panes ask their questions. */
+/** Notices at the right, the newest uppermost, each with what to do; beside a pane above where it asks its questions. */
 final class Toasts {
     private static final int MAX_COLUMNS = 64;
     private static final int MAX_LINES = 3;
@@ -22,19 +24,29 @@ final class Toasts {
 
     private Toasts() {}
 
-    static void draw(Grid.Builder grid, UiState state) {
+    static void draw(Grid.Builder grid, UiState state, Layout layout) {
         int most = Math.min(MAX_COLUMNS, grid.size().columns() - 2 * MARGIN);
         List<Told> newestFirst = new ArrayList<>(
                 state.toasts().stream().map(toast -> Told.of(toast, most - 5)).toList());
         Collections.reverse(newestFirst);
         int columns = 5 + newestFirst.stream().mapToInt(Told::columns).max().orElse(0);
-        int top = 2;
+        int rows = newestFirst.stream().mapToInt(told -> told.rows() + 1).sum();
+        int top = top(state, layout, rows);
         for (Told told : newestFirst) {
             if (top < grid.size().rows() - 1) {
                 told.draw(grid.within(new Area(top, grid.size().columns() - columns - MARGIN, told.rows(), columns)));
                 top += told.rows() + 1;
             }
         }
+    }
+
+    /** Never over the list, in which one chooses: beside or below it, on other pages at the bottom. */
+    private static int top(UiState state, Layout layout, int rows) {
+        boolean isStacked = layout.list().columns() == layout.body().columns();
+        if (state.page() instanceof Page.Sessions) {
+            return isStacked && layout.details().rows() > 0 ? layout.list().rows() : 2;
+        }
+        return Math.max(1, layout.body().rows() - rows - 1);
     }
 
     /** One of them in lines. All are as wide as the widest, so that their edges stand below each other. */

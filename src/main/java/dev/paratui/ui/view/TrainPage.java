@@ -156,7 +156,12 @@ final class TrainPage {
     private static Line keys(EntryView entry) {
         return Entries.isOver(entry)
                 ? Line.EMPTY
-                : Line.of("x takes it out of the train, [ and ] move it up and down", Role.MUTED);
+                : Line.of("x", Role.KEY)
+                        .and(" takes it out of the train, ", Role.MUTED)
+                        .and("[", Role.KEY)
+                        .and(" and ", Role.MUTED)
+                        .and("]", Role.KEY)
+                        .and(" move it up and down", Role.MUTED);
     }
 
     /** What the check says, newest last. */
