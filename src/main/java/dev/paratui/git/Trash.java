@@ -136,8 +136,7 @@ public final class Trash {
     }
 
     private TrashEntry note(TrashPlan plan, Path folder) {
-        Optional<Path> admin =
-                AdminFolder.of(plan.workTree()).or(() -> AdminFolder.claiming(repository.commonDir(), plan.workTree()));
+        Optional<Path> admin = AdminFolder.ofOrClaiming(repository.commonDir(), plan.workTree());
         if (admin.filter(found -> !admins().equals(found.getParent())).isPresent()) {
             throw new Refused(
                     Code.WRONG_STATE,
