@@ -31,6 +31,11 @@ public final class Trash {
         this.repository = repository;
     }
 
+    /** Refuses when the work tree could not be taken away, as on a disk that cannot be written; changes nothing. */
+    public void requireMovable(Path workTree) {
+        new TrashGround(repository).requireWritable(workTree);
+    }
+
     /** Takes a work tree and its branch away; called again it goes on where it was cut off. */
     public TrashEntry moveAway(TrashPlan plan) {
         Path folder = folder(plan.id());

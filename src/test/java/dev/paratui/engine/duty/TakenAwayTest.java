@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paratui.command.Conclude;
 import dev.paratui.command.NoteLost;
+import dev.paratui.command.RequestCancel;
 import dev.paratui.command.RequestClean;
 import dev.paratui.command.RequestLanding;
 import dev.paratui.command.RequestResume;
 import dev.paratui.event.LandingLanded;
 import dev.paratui.event.SessionStartFailed;
 import dev.paratui.git.GitWorld;
+import dev.paratui.git.Mount;
 import dev.paratui.model.ActKind;
 import dev.paratui.model.Code;
 import dev.paratui.model.Intent;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever had become of a session: taken away and cleaned away, it comes back as what it was. */
 class TakenAwayTest extends SessionAtHand {
@@ -125,6 +128,26 @@ class TakenAwayTest extends SessionAtHand {
         assertThat(world.session("fix").life()).isEqualTo(Life.LOST);
         resumed();
         assertThat(world.git.head(tree)).isEqualTo(world.git.head(world.top));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".git", ".git/worktrees", ".para/worktrees"})
+    void whatCannotBeMovedIsRefusedBeforeItsProgramIsEnded(String place) {
+        begun(world.start("fix", "trap 'touch ended' EXIT TERM HUP; touch begun; while :; do sleep 0.05; done"));
+        world.awaitFile(tree.resolve("begun"), "");
+        Map<String, String> files = GitWorld.contents(tree);
+        String asked = world.asked(new RequestCancel(session.name(), "", Intent.Urgency.AT_ONCE));
+        try (Mount readOnly = Mount.readOnly(world.top.resolve(place))) {
+            assertThatThrownBy(() -> world.tried(world.cancels, asked))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("/" + place)
+                    .hasMessageContaining("cannot be written");
+        }
+        assertThat(world.livingPane(session)).isPresent();
+        assertThat(GitWorld.contents(tree)).isEqualTo(files);
+        assertThat(world.places.ready(session.name())).exists();
+        world.perform(world.cancels, asked);
+        assertThat(tree).doesNotExist();
     }
 
     private void takenAwayAndBack() {
