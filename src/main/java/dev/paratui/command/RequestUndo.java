@@ -31,7 +31,10 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                     act.map(id -> "there is no act \"" + Words.shown(id) + "\"").orElse("there is nothing to undo"),
                     "`para undo list` shows what can be taken back");
         }
-        Act undoable = found.get();
+        return undoing(found.get(), ledger, moment);
+    }
+
+    private static Decision undoing(Act undoable, Ledger ledger, Moment moment) {
         if (undoable.isUndone() || undoable.isGone()) {
             return over(undoable);
         }
