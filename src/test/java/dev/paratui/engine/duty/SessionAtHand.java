@@ -10,33 +10,15 @@ import dev.paratui.model.Act;
 import dev.paratui.model.ActKind;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Session;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What tests of one session's way through its duties start from; they begin it by {@link #begun}. */
-abstract class SessionAtHand {
-    @TempDir
-    Path folder;
-
-    DutyWorld world;
+abstract class SessionAtHand extends WorldAtHand {
     Session session;
     Path tree;
-
-    @BeforeEach
-    void open() throws IOException {
-        world = new DutyWorld(folder);
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        world.close();
-    }
 
     void begun(Session begun) {
         session = begun;
