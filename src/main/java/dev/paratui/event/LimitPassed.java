@@ -6,7 +6,6 @@ import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A session's usage limit is over, and it goes on.
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param until when the limit was to be over, as its program told
  * @param banner its words, which may stay on the screen
  */
-public record LimitPassed(SessionName session, Instant until, String banner) implements Event {
+public record LimitPassed(SessionName session, Instant until, String banner) implements SessionEvent {
     public LimitPassed {
         banner = Objects.requireNonNullElse(banner, ""); // older logs have none
     }
@@ -24,10 +23,5 @@ public record LimitPassed(SessionName session, Instant until, String banner) imp
         Session there = ledger.sessionOrRefuse(session);
         PassedLimit passed = new PassedLimit(banner, until, ledger.stamp().at());
         return ledger.with(there.standing(there.standing().past(passed)));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 }
