@@ -56,7 +56,8 @@ public final class Para {
         if (verb.repos().size() > 1 && !verb.takesManyRepositories()) {
             throw new Refused(
                     Code.BAD_ARGUMENT,
-                    "this command is about one repository, and --repo names " + verb.repos().size(),
+                    "this command is about one repository, and --repo names "
+                            + verb.repos().size(),
                     "give --repo once; the dashboard takes several: para --repo A --repo B");
         }
         if (verb.isHelp()) {

@@ -38,8 +38,7 @@ final class Contacts {
         open.keySet().retainAll(tabs.ids());
         for (Tabs.Tab tab : tabs.all()) {
             Contact contact = open.computeIfAbsent(
-                    tab.id(),
-                    id -> Contact.open(repositories.calls(tab.place()), executor, post.of(id)));
+                    tab.id(), id -> Contact.open(repositories.calls(tab.place()), executor, post.of(id)));
             if (tab.id() == tabs.chosen()) {
                 contact.show(tab.state());
             } else {

@@ -52,7 +52,8 @@ public final class Dashboard {
                 .of(options.repositories().get(0))
                 .grouped(options.grouping())
                 .used(options.habits()));
-        options.repositories().forEach(place -> tabs = TabUpdate.opened(tabs, place).tabs());
+        options.repositories()
+                .forEach(place -> tabs = TabUpdate.opened(tabs, place).tabs());
         tabs = TabUpdate.opened(tabs, options.repositories().get(0)).tabs();
     }
 

@@ -55,8 +55,8 @@ final class DashboardFace {
                 .showing(repositories.stream()
                         .map(repository -> repository.place().toString())
                         .toList());
-        try (Display display = TerminalDisplay.open(
-                exec, Depth.of(environment::get), themes.load(options.theme()), letters(first))) {
+        try (Display display =
+                TerminalDisplay.open(exec, Depth.of(environment::get), themes.load(options.theme()), letters(first))) {
             return on(display, near(place -> calls(Repository.of(Path.of(place)))), options);
         }
     }

@@ -31,6 +31,7 @@ record DemoStage(Environment environment, Program program, Optional<String> them
 
     @Override
     public int show(Scenery scenery) {
-        return new DashboardFace(scenery.exec(), environment, scenery.doors()).onTerminal(List.of(scenery.repository()), theme);
+        return new DashboardFace(scenery.exec(), environment, scenery.doors())
+                .onTerminal(List.of(scenery.repository()), theme);
     }
 }

@@ -66,7 +66,11 @@ class DashboardTest {
         robot.docs.up(Seed.of("guide", "working", 5));
         robot.docs.pane("the guide grows");
         robot.docs.answer("para_approve", arguments -> Map.of("session", Map.of("name", "guide")));
-        robot.sees("auth").press("ctrl-o").sees("git /home/ana/docs/").type("docs").press("enter");
+        robot.sees("auth")
+                .press("ctrl-o")
+                .sees("git /home/ana/docs/")
+                .type("docs")
+                .press("enter");
         robot.sees("the guide grows").sees("shop ?3 │ docs");
         robot.press(".").sees("billing-export-rewrite");
         robot.docs.up(Seed.of("guide", "permission", 1).seen("screen", "may I?"));
@@ -81,7 +85,11 @@ class DashboardTest {
     @Test
     void aFolderWithoutARepositoryIsRefusedAndCanBeMended() throws Exception {
         robot.calls.up(Samples.five());
-        robot.sees("auth").press("ctrl-o").sees("Open a repository").type("nowhere").press("enter");
+        robot.sees("auth")
+                .press("ctrl-o")
+                .sees("Open a repository")
+                .type("nowhere")
+                .press("enter");
         robot.sees("/home/ana/nowhere is not in a git repository").press("esc").sees("3 need you");
     }
 

@@ -195,7 +195,9 @@ public sealed interface Dialog {
                 }
                 alike = alike.substring(0, same);
             }
-            return alike.length() > path.text().length() ? alike : folders.get(0).path();
+            return alike.length() > path.text().length()
+                    ? alike
+                    : folders.get(0).path();
         }
     }
 

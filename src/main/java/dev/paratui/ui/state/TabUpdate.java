@@ -26,7 +26,8 @@ public final class TabUpdate {
     /** Something has been heard about a tab's repository; of a tab that is closed nobody wants to know. */
     public static Turn news(Tabs tabs, int id, News news) {
         return tabs.find(id)
-                .map(tab -> after(tabs, id, Update.news(timed(tab.state(), tabs.shown().now()), news)))
+                .map(tab -> after(
+                        tabs, id, Update.news(timed(tab.state(), tabs.shown().now()), news)))
                 .orElse(Turn.to(tabs));
     }
 
@@ -82,9 +83,7 @@ public final class TabUpdate {
         if (action instanceof Action.ToTab to) {
             return to(tabs, to.tab());
         }
-        return action instanceof Action.CloseTab
-                ? closed(tabs)
-                : new Turn(tabs, List.of(new Turn.Sent(id, action)));
+        return action instanceof Action.CloseTab ? closed(tabs) : new Turn(tabs, List.of(new Turn.Sent(id, action)));
     }
 
     /** Somebody asks: with several repositories it is said where, and shown where the person looks. */

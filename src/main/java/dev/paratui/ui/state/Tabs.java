@@ -85,7 +85,8 @@ public record Tabs(List<Tab> all, int chosen, int next) {
         }
         UiState state = tab.get().state();
         Tab named = tab.get().with(state.with(state.scene().labelled(strip)));
-        return new Tabs(all.stream().map(old -> old.id() == chosen ? named : old).toList(), chosen, next);
+        return new Tabs(
+                all.stream().map(old -> old.id() == chosen ? named : old).toList(), chosen, next);
     }
 
     private Strip.Label label(Tab tab) {

@@ -36,8 +36,8 @@ class TabsTest {
         press(".");
         assertThat(tabs.shown().toasts())
                 .extracting(Toast::text, Toast::hint)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("this is the only repository here", "ctrl-o opens another"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "this is the only repository here", "ctrl-o opens another"));
     }
 
     @Test
@@ -77,7 +77,11 @@ class TabsTest {
         both();
         press(".");
         sent.clear();
-        told(DOCS, "docs", Seed.of("guide", "permission", 1), Seed.of("index", "permission", 1).seen("screen", "go?"));
+        told(
+                DOCS,
+                "docs",
+                Seed.of("guide", "permission", 1),
+                Seed.of("index", "permission", 1).seen("screen", "go?"));
         assertThat(sent).hasSize(1).allMatch(one -> one.tab() == DOCS);
         assertThat(sent.get(0).action()).isEqualTo(new Action.Ring("docs: index: permission: go?"));
         assertThat(title()).contains("docs ?2");
@@ -311,7 +315,8 @@ class TabsTest {
 
     private List<Integer> calls(String tool) {
         return sent.stream()
-                .filter(one -> one.action() instanceof Action.Call call && call.tool().equals(tool))
+                .filter(one ->
+                        one.action() instanceof Action.Call call && call.tool().equals(tool))
                 .map(Turn.Sent::tab)
                 .toList();
     }
