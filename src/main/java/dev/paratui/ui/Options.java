@@ -18,13 +18,14 @@ import java.util.function.Supplier;
 /**
  * How a dashboard is to be.
  *
+ * @param repositories their places, at least one; the first is shown first
  * @param theme the name of the one to begin with
  * @param themes all there are, already read
  * @param bell how one is told now, asked each time
  * @param exec starts the program that attaches to a pane
  */
 public record Options(
-        String repository,
+        List<String> repositories,
         String theme,
         List<Theme> themes,
         Keymap keymap,
@@ -38,7 +39,14 @@ public record Options(
         InstantSource clock,
         ZoneId zone) {
     public Options {
+        repositories = List.copyOf(repositories);
         themes = List.copyOf(themes);
+    }
+
+    /** The same, of these repositories. */
+    public Options showing(List<String> places) {
+        return new Options(
+                places, theme, themes, keymap, density, grouping, habits, bell, editor, follow, exec, clock, zone);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Faces that only note that they were called. */
 final class ScriptedFaces implements Faces {
@@ -14,8 +15,11 @@ final class ScriptedFaces implements Faces {
     final List<String> written = new ArrayList<>();
 
     @Override
-    public int dashboard(Repository repository, Optional<String> theme) {
-        return note("dashboard " + repository.place().getFileName() + " " + theme.orElse("-"));
+    public int dashboard(List<Repository> repositories, Optional<String> theme) {
+        String names = repositories.stream()
+                .map(repository -> repository.place().getFileName().toString())
+                .collect(Collectors.joining("+"));
+        return note("dashboard " + names + " " + theme.orElse("-"));
     }
 
     @Override

@@ -46,6 +46,18 @@ public sealed interface Action {
     /** Tell the person, who may look elsewhere, that somebody is needed. */
     record Ring(String words) implements Action {}
 
+    /** Look at that tab. */
+    record ToTab(int tab) implements Action {}
+
+    /** Close the tab that is looked at; its agents live on. */
+    record CloseTab() implements Action {}
+
+    /** Open the repository of a folder in a tab; it comes there, or as {@link News.NotOpened}. */
+    record OpenRepository(String typed) implements Action {}
+
+    /** See which folders a path may become; they come as {@link News.Browsed}. */
+    record Browse(String typed) implements Action {}
+
     /** Draw everything again. */
     record Redraw() implements Action {}
 

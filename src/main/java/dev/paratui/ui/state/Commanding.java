@@ -58,6 +58,9 @@ final class Commanding {
             UiState there = closed.with(Page.SESSIONS);
             return Step.to(Selecting.settled(there, there.with(there.choice().filtered(filter.words()))));
         }
+        if (act instanceof Offer.Act.OfTab there) {
+            return Tabbing.to(closed, Optional.of(there.tab()));
+        }
         ToolListTool.CardView tool = ((Offer.Act.OfTool) act).tool();
         return tool.arguments().isEmpty()
                 ? Step.call(closed, Requests.named(tool, Wanted.NOTHING))

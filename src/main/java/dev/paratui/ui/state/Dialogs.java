@@ -54,6 +54,9 @@ final class Dialogs {
         if (dialog instanceof Dialog.Ask ask) {
             return Commanding.ask(state, ask, input);
         }
+        if (dialog instanceof Dialog.Open open) {
+            return Tabbing.input(state, open, input);
+        }
         if (dialog instanceof Dialog.Answer answer) {
             return Reading.input(state, answer, input);
         }

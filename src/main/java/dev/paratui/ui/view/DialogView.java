@@ -43,6 +43,9 @@ final class DialogView {
         if (dialog instanceof Dialog.Ask ask) {
             return Optional.of(AskView.draw(grid, ask));
         }
+        if (dialog instanceof Dialog.Open open) {
+            return Optional.of(OpenView.draw(grid, open));
+        }
         if (dialog instanceof Dialog.Answer answer) {
             return AnswerView.draw(grid, state, answer);
         }

@@ -59,9 +59,7 @@ final class PaletteView {
         Role role = isChosen ? Role.SEL_FG : isVerb ? Role.STRONG : Role.SPECIAL;
         int column = row.line(0, 1, marked(offer, role));
         int about = Math.max(Math.min(NAME_COLUMNS, row.size().columns() / 3) + 1, column + 1);
-        String key = offer.act() instanceof Offer.Act.OfVerb verb
-                ? state.scene().keymap().shown(verb.verb())
-                : "tool";
+        String key = key(state, offer.act());
         int edge = row.size().columns() - TextWidth.columns(key) - 2;
         row.text(0, about, Text.clip(Words.clean(offer.about()), edge - about - 1), isChosen ? role : Role.MUTED);
         row.text(
@@ -69,6 +67,14 @@ final class PaletteView {
                 row.size().columns() - TextWidth.columns(key) - 1,
                 key,
                 isVerb ? Role.KEY : isChosen ? Role.SEL_FG : Role.MUTED);
+    }
+
+    /** How else it is done, or what it is. */
+    private static String key(UiState state, Offer.Act act) {
+        if (act instanceof Offer.Act.OfVerb verb) {
+            return state.scene().keymap().shown(verb.verb());
+        }
+        return act instanceof Offer.Act.OfTab ? "tab" : act instanceof Offer.Act.OfFilter ? "filter" : "tool";
     }
 
     /** The name with the letters that were searched for. */

@@ -34,6 +34,12 @@ public final class Stage {
         return this;
     }
 
+    /** As one of several tabs. */
+    public Stage beside(Strip strip) {
+        state = state.with(state.scene().labelled(strip));
+        return this;
+    }
+
     public UiState state() {
         return state;
     }

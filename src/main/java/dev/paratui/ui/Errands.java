@@ -1,0 +1,62 @@
+package dev.paratui.ui;
+
+import dev.paratui.exec.Invocation;
+import dev.paratui.ui.state.Action;
+import dev.paratui.ui.state.News;
+import dev.paratui.ui.terminal.Display;
+import java.util.List;
+
+/** What a tab wants done on the person's terminal. Belongs to the thread that draws. */
+final class Errands {
+    private final Display display;
+    private final Options options;
+
+    Errands(Display display, Options options) {
+        this.display = display;
+        this.options = options;
+    }
+
+    void run(Action action, Contact contact) {
+        if (action instanceof Action.Attach attach) {
+            attach(attach, contact);
+        } else if (action instanceof Action.Edit edit) {
+            run(options.editor().words(edit.file(), edit.line()), edit.session(), contact);
+        } else if (action instanceof Action.Pager page) {
+            List<String> git = List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", page.base());
+            run(git, page.session(), contact);
+        } else if (action instanceof Action.Difftool tool) {
+            List<String> git =
+                    List.of("git", "-C", tool.worktree(), "difftool", "--no-prompt", tool.base(), "--", tool.path());
+            run(git, tool.session(), contact);
+        } else if (action instanceof Action.Copy copy) {
+            display.copy(copy.text());
+        } else if (action instanceof Action.Redraw) {
+            display.giveAway(() -> 0);
+        } else if (action instanceof Action.Ring ring) {
+            ring(ring.words());
+        }
+    }
+
+    private void ring(String words) {
+        switch (options.bell().get()) {
+            case RINGS -> display.bell();
+            case TELLS -> display.tell(words, Display.Way.STRAIGHT);
+            case TELLS_THROUGH_TMUX -> display.tell(words, Display.Way.THROUGH_TMUX);
+            case SILENT -> {}
+        }
+    }
+
+    private void run(List<String> argv, String session, Contact contact) {
+        int exit = display.giveAway(() -> options.exec().runOnTerminal(Invocation.of(argv)));
+        if (exit != 0) {
+            contact.tell(new News.Ended(argv.get(0), exit));
+        }
+        contact.gaze().turnTo(session);
+    }
+
+    private void attach(Action.Attach attach, Contact contact) {
+        int exit = display.giveAway(() -> options.exec().runOnTerminal(Invocation.of(attach.argv())));
+        contact.gaze().turn();
+        contact.tell(new News.Returned(attach.session(), exit));
+    }
+}
