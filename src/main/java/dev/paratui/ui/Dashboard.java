@@ -128,6 +128,8 @@ public final class Dashboard {
             attach(attach);
         } else if (action instanceof Action.Edit edit) {
             run(options.editor().words(edit.file(), edit.line()), edit.session());
+        } else if (action instanceof Action.Compose compose) {
+            compose(compose.text());
         } else if (action instanceof Action.Pager page) {
             List<String> git = List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", page.base());
             run(git, page.session());
@@ -178,6 +180,14 @@ public final class Dashboard {
         gaze.turnTo(session);
     }
 
+    private void compose(String text) {
+        try (Draft draft = Draft.of(text)) {
+            List<String> argv = options.editor().words(draft.path(), 1);
+            int exit = display.giveAway(() -> options.exec().runOnTerminal(Invocation.of(argv)));
+            post.put(exit == 0 ? new News.Composed(draft.text()) : new News.Ended(argv.get(0), exit));
+        }
+    }
+
     private void attach(Action.Attach attach) {
         int exit = display.giveAway(() -> options.exec().runOnTerminal(Invocation.of(attach.argv())));
         gaze.turn();
@@ -187,6 +197,7 @@ public final class Dashboard {
     private void draw() {
         Screen screen = Screen.of(state);
         seen = screen.grid();
+        state = Update.saw(state, seen);
         display.show(seen, theme(), screen.cursor());
         String title = TitleBar.words(state);
         if (!title.equals(shownTitle)) {

@@ -32,7 +32,9 @@ final class Heard {
         if (news instanceof News.Denied denied) {
             return Answers.denied(state.answered(denied.call()), denied);
         }
-        return Step.to(quiet(state, news));
+        return news instanceof News.Composed composed
+                ? Commanding.composed(state, composed.text())
+                : Step.to(quiet(state, news));
     }
 
     private static UiState quiet(UiState state, News news) {

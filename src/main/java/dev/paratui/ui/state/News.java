@@ -28,6 +28,9 @@ public sealed interface News {
     /** A program that had the terminal has ended badly. */
     record Ended(String program, int exit) implements News {}
 
+    /** The person has written that in their editor. */
+    record Composed(String text) implements News {}
+
     /** The person is back from a pane. */
     record Returned(String session, int exit) implements News {}
 }

@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How and when things are shown.
  *
  * @param themes all there are, in the order in which they are gone through
  * @param zone in which times of the day are shown
- * @param lastClick where the mouse was pressed last, to know a double click
  */
 public record Scene(
         Size size,
@@ -21,7 +19,7 @@ public record Scene(
         String theme,
         List<String> themes,
         Density density,
-        Optional<Click> lastClick,
+        Pointer pointer,
         boolean isFocused,
         ZoneId zone) {
     public Scene {
@@ -34,25 +32,22 @@ public record Scene(
         COMPACT
     }
 
-    /** A press of the mouse on a session. */
-    public record Click(String session, Instant at) {}
-
     /** As the dashboard begins. */
     public static Scene of(Size size, Instant now, String theme, List<String> themes) {
         return new Scene(
-                size, now, Keymap.DEFAULT, theme, themes, Density.COMFORTABLE, Optional.empty(), true, ZoneOffset.UTC);
+                size, now, Keymap.DEFAULT, theme, themes, Density.COMFORTABLE, Pointer.NONE, true, ZoneOffset.UTC);
     }
 
     public Scene bound(Keymap newKeymap) {
-        return new Scene(size, now, newKeymap, theme, themes, density, lastClick, isFocused, zone);
+        return new Scene(size, now, newKeymap, theme, themes, density, pointer, isFocused, zone);
     }
 
     public Scene dense(Density newDensity) {
-        return new Scene(size, now, keymap, theme, themes, newDensity, lastClick, isFocused, zone);
+        return new Scene(size, now, keymap, theme, themes, newDensity, pointer, isFocused, zone);
     }
 
     public Scene zoned(ZoneId newZone) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, isFocused, newZone);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, isFocused, newZone);
     }
 
     Scene withOtherDensity() {
@@ -60,27 +55,27 @@ public record Scene(
     }
 
     Scene sized(Size newSize) {
-        return new Scene(newSize, now, keymap, theme, themes, density, lastClick, isFocused, zone);
+        return new Scene(newSize, now, keymap, theme, themes, density, pointer, isFocused, zone);
     }
 
     Scene at(Instant newNow) {
-        return new Scene(size, newNow, keymap, theme, themes, density, lastClick, isFocused, zone);
+        return new Scene(size, newNow, keymap, theme, themes, density, pointer, isFocused, zone);
     }
 
-    Scene clicked(Optional<Click> click) {
-        return new Scene(size, now, keymap, theme, themes, density, click, isFocused, zone);
+    Scene pointed(Pointer newPointer) {
+        return new Scene(size, now, keymap, theme, themes, density, newPointer, isFocused, zone);
     }
 
     Scene focused() {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, true, zone);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, true, zone);
     }
 
     Scene unfocused() {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, false, zone);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, false, zone);
     }
 
     Scene themed(String name) {
-        return new Scene(size, now, keymap, name, themes, density, lastClick, isFocused, zone);
+        return new Scene(size, now, keymap, name, themes, density, pointer, isFocused, zone);
     }
 
     Scene withNextTheme() {

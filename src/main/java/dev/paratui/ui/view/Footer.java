@@ -8,6 +8,7 @@ import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.state.Deed;
+import dev.paratui.ui.state.Editing;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Planned;
 import dev.paratui.ui.state.UiState;
@@ -178,6 +179,9 @@ final class Footer {
         }
         if (state.subject().isPresent()) {
             verbs.addAll(List.of(Verb.ATTACH, Verb.SEND, Verb.DIFF));
+        }
+        if (task.filter(Editing::isOpen).isPresent()) {
+            verbs.add(Verb.EDIT);
         }
         verbs.addAll(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.NEW, Verb.NEXT_NEED, Verb.GROUP, Verb.FILTER));
         return verbs;

@@ -7,6 +7,7 @@ import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.grid.TextWidth;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.Toast;
 import dev.paratui.ui.state.UiState;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class Toasts {
         int columns = 5 + all.stream().mapToInt(TextWidth::columns).max().orElse(0);
         Area area = new Area(top, grid.size().columns() - columns - MARGIN, all.size(), columns);
         Grid.Builder part = grid.within(area);
+        part.spot(part.area(), new Target.OfNotice(toast));
         part.fill(part.area(), Role.PANEL);
         part.fill(part.area().left(1), "▌", Ink.of(mark.role()));
         part.text(0, 2, mark.sign(), mark.ink());

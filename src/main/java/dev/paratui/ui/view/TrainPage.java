@@ -14,6 +14,8 @@ import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Entries;
 import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.Rows;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
 import dev.paratui.ui.widget.Scroll;
@@ -70,10 +72,14 @@ final class TrainPage {
 
     private static void drawEntries(Grid.Builder grid, UiState state, EntryView chosen) {
         List<EntryView> entries = state.fleet().entries();
-        Scroll scroll = Scroll.TOP.showing(
-                entries.indexOf(chosen), entries.size(), grid.size().rows());
+        List<Target> targets = entries.stream()
+                .<Target>map(entry -> new Target.OfEntry(entry.id()))
+                .toList();
+        Rows rows = Rows.of("train", targets, entries.indexOf(chosen))
+                .seen(state, grid.size().rows(), Scroll.TOP);
+        grid.spot(grid.area(), rows);
         for (int row = 0; row < grid.size().rows(); row++) {
-            int item = scroll.itemAt(row, entries.size());
+            int item = rows.scroll().itemAt(row, entries.size());
             if (item >= 0) {
                 Grid.Builder part = grid.within(grid.area().withoutTop(row).top(1));
                 drawEntry(part, state, entries.get(item), entries.get(item).equals(chosen));
