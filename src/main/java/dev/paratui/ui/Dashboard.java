@@ -58,7 +58,8 @@ public final class Dashboard {
         this.state = UiState.starting(scene)
                 .of(options.repository())
                 .grouped(options.grouping())
-                .used(options.habits());
+                .used(options.habits())
+                .toldOfKeys();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class ScriptedFaces implements Faces {
     final List<String> opened = new ArrayList<>();
     final List<String> written = new ArrayList<>();
+    List<Preferences.Oddity> oddKeys = List.of();
 
     @Override
     public int dashboard(Repository repository, Optional<String> theme) {
@@ -142,6 +143,11 @@ final class ScriptedFaces implements Faces {
             at(path);
             written.add(layer + " " + path + "=" + value);
             return new Value(path, value, file(layer).toString());
+        }
+
+        @Override
+        public List<Oddity> oddKeys() {
+            return oddKeys;
         }
 
         @Override

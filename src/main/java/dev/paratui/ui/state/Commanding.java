@@ -74,6 +74,10 @@ public final class Commanding {
 
     /** The form of a tool's arguments; what the person has chosen on the page is filled in. */
     static Dialog.Ask asked(UiState state, ToolListTool.CardView tool) {
+        Optional<Dialog.Ask> ofTask = Editing.form(state, tool);
+        if (ofTask.isPresent()) {
+            return ofTask.get();
+        }
         List<TextInput> fields = tool.arguments().stream()
                 .map(argument -> TextInput.of(known(state, tool, argument.name())))
                 .toList();

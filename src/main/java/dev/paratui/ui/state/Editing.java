@@ -23,7 +23,8 @@ public final class Editing {
                 .map(refused -> Step.to(state.toasting(refused)))
                 .orElseGet(() -> state.desk()
                         .tool(TOOL)
-                        .map(tool -> Step.to(state.with(form(tool, task.get()))))
+                        .flatMap(tool -> form(state, tool))
+                        .map(form -> Step.to(state.with(form)))
                         .orElseGet(() -> Commanding.withTools(state, new Dialog.Palette(TextInput.of(TOOL), 0))));
     }
 
@@ -44,6 +45,13 @@ public final class Editing {
                 Optional.of(Toast.of("info", "it is done; its result stands", "n makes another one", state.now()));
             default -> Optional.empty();
         };
+    }
+
+    /** Empty: it is another tool, or no task is chosen. */
+    static Optional<Dialog.Ask> form(UiState state, ToolListTool.CardView tool) {
+        return tool.name().equals(TOOL) && state.page() instanceof Page.Tasks page
+                ? Planned.chosen(state, page).map(task -> form(tool, task))
+                : Optional.empty();
     }
 
     private static Dialog.Ask form(ToolListTool.CardView tool, TaskView task) {

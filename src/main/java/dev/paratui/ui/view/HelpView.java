@@ -107,7 +107,10 @@ final class HelpView {
     }
 
     private static Line line(Keymap keys, Verb verb) {
-        return Line.of(Text.padStart(keys.allShown(verb), keyColumns(keys)) + "  ", Role.KEY)
+        Line line = Line.of(Text.padStart(keys.allShown(verb), keyColumns(keys)) + "  ", Role.KEY);
+        return keys.clashOf(verb)
+                .map(clash -> line.and("! " + clash.brief() + "  ", Ink.of(Role.WARN).bold()))
+                .orElse(line)
                 .and(verb.help(), Role.TEXT);
     }
 
