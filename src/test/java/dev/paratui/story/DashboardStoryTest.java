@@ -114,8 +114,8 @@ class DashboardStoryTest {
                 .sees("▌  ○ free", "#2 measure");
         person.presses("B").clicks("write the").sees("▌○ #1").presses("B");
         person.clicks("5 Discoveries").clicks("needs a locale").sees("▌").clicks("the cache is shared");
-        person.clicks("6 Events").doubleClicks("TaskCreated").sees("back in time");
-        person.presses("Escape").sees("4 Train");
+        person.clicks("6 Events").doubleClicks("session.started").seesNoMore("task.created");
+        person.presses("Escape").sees("task.created").doubleClicks("#2 measure").sees("B board");
         person.clicks("1 Sessions")
                 .presses(":")
                 .types("see what")

@@ -80,6 +80,12 @@ final class Targets {
     /** A task that nobody works on has no session to go to: what it asks for is opened. */
     private static Verb verb(UiState state, Target target) {
         boolean isOpenTask = target instanceof Target.OfTask && state.subject().isEmpty();
+        boolean isOfTask = target instanceof Target.Happened
+                && state.subject().isEmpty()
+                && Related.task(state).isPresent();
+        if (isOfTask) {
+            return Verb.TASKS;
+        }
         return target instanceof Target.OfRow ? Verb.COMMENT : isOpenTask ? Verb.EDIT : Verb.ATTACH;
     }
 
