@@ -24,14 +24,14 @@ public record Clash(Key key, Verb taker, Verb loser, Kind kind, boolean isKeyles
         String begin = kind == Kind.SETTINGS
                 ? "ui.keys gives " + key + " to both " + taker.id() + " and " + loser.id() + ": it does " + taker.id()
                 : "ui.keys gives " + key + " to " + taker.id() + ": it no longer does " + loser.id();
-        return isKeyless ? begin + ", which has no key any more" : begin;
+        return isKeyless ? begin + "; " + loser.id() + " has no key any more" : begin;
     }
 
     /** What to do about it. */
     public String todo() {
         return isKeyless
-                ? "give it another in ui.keys, as " + loser.id() + " = \"F9\" (para config edit); its name is in the palette"
-                : "choose another key in ui.keys (para config edit), or leave it so";
+                ? "give it another: para config edit, [ui.keys] " + loser.id() + " = \"F9\""
+                : "para config edit, [ui.keys]: choose another, or leave it so";
     }
 
     /** As help says it beside the verb that lost its key. */

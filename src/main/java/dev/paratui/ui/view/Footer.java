@@ -64,6 +64,10 @@ final class Footer {
         int column = 1;
         int placed = 0;
         for (Verb verb : verbs) {
+            if (state.scene().keymap().shown(verb).isEmpty()) {
+                placed++; // the settings have given its key to another
+                continue;
+            }
             Line item = key(state, verb);
             if (column + item.columns() > grid.area().columns()) {
                 return placed;

@@ -45,7 +45,7 @@ class KeymapTest {
                 .extracting(Clash::words)
                 .containsExactly(
                         "ui.keys gives up to zoom: it no longer does up",
-                        "ui.keys gives t to cancel: it no longer does theme, which has no key any more");
+                        "ui.keys gives t to cancel: it no longer does theme; theme has no key any more");
         assertThat(keys.clashOf(Verb.NEXT_VIEW)).as("it was given another key").isEmpty();
         assertThat(keys.shown(Verb.UP)).isEqualTo("k");
     }
@@ -56,7 +56,7 @@ class KeymapTest {
         assertThat(keys.verb(Key.parse("F5"))).contains(Verb.CANCEL);
         assertThat(keys.clashes())
                 .extracting(Clash::words)
-                .containsExactly("ui.keys gives f5 to both cancel and pin: it does cancel, which has no key any more");
+                .containsExactly("ui.keys gives f5 to both cancel and pin: it does cancel; pin has no key any more");
         assertThat(Keymap.DEFAULT.clashes()).isEmpty();
     }
 
