@@ -128,15 +128,16 @@ public final class Dashboard {
         } else if (action instanceof Action.Attach attach) {
             attach(attach);
         } else if (action instanceof Action.Edit edit) {
-            run(options.editor().words(edit.file(), edit.line()), edit.session());
+            run(Invocation.of(options.editor().words(edit.file(), edit.line())), edit.session());
         } else if (action instanceof Action.Compose compose) {
             compose(compose.text());
         } else if (action instanceof Action.Pager page) {
             List<String> git = List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", page.base());
-            run(git, page.session());
+            run(Invocation.of(git).with("LESS", options.editor().waiting()), page.session());
         } else if (action instanceof Action.Difftool tool) {
             run(
-                    List.of("git", "-C", tool.worktree(), "difftool", "--no-prompt", tool.base(), "--", tool.path()),
+                    Invocation.of(
+                            "git", "-C", tool.worktree(), "difftool", "--no-prompt", tool.base(), "--", tool.path()),
                     tool.session());
         } else if (action instanceof Action.Copy copy) {
             display.copy(copy.text());
@@ -173,10 +174,10 @@ public final class Dashboard {
         }
     }
 
-    private void run(List<String> argv, String session) {
-        int exit = display.giveAway(() -> options.exec().runOnTerminal(Invocation.of(argv)));
+    private void run(Invocation program, String session) {
+        int exit = display.giveAway(() -> options.exec().runOnTerminal(program));
         if (exit != 0) {
-            post.put(new News.Ended(argv.get(0), exit));
+            post.put(new News.Ended(program.argv().get(0), exit));
         }
         gaze.turnTo(session);
     }
