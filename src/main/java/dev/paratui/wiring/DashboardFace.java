@@ -90,7 +90,8 @@ final class DashboardFace {
                 Grouping.valueOf(settings.group().toUpperCase(Locale.ROOT)),
                 Habits.of(settings.filters(), settings.learned()),
                 () -> bell(repository),
-                Options.Editor.of(environment.get("VISUAL").or(() -> environment.get("EDITOR"))),
+                Options.Editor.of(environment.get("VISUAL").or(() -> environment.get("EDITOR")))
+                        .paging(environment.get("LESS")),
                 isTold ? Options.Follow.NOTHING : Options.Follow.TERMINAL,
                 exec,
                 InstantSource.system(),

@@ -34,6 +34,9 @@ public sealed interface Action {
     /** Open a file in the person's editor. */
     record Edit(String file, int line, String session) implements Action {}
 
+    /** Have a text written in the person's editor; it comes back as {@link News.Composed}. */
+    record Compose(String text) implements Action {}
+
     /** Show a work tree's diff by git itself, with the person's pager. */
     record Pager(String worktree, String base, String session) implements Action {}
 

@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How and when things are shown.
  *
  * @param themes all there are, in the order in which they are gone through
  * @param zone in which times of the day are shown
- * @param lastClick where the mouse was pressed last, to know a double click
  * @param strip the tabs of the title
  */
 public record Scene(
@@ -22,7 +20,7 @@ public record Scene(
         String theme,
         List<String> themes,
         Density density,
-        Optional<Click> lastClick,
+        Pointer pointer,
         Eye eye,
         ZoneId zone,
         Strip strip) {
@@ -45,9 +43,6 @@ public record Scene(
         ASIDE
     }
 
-    /** A press of the mouse on a session. */
-    public record Click(String session, Instant at) {}
-
     /** As the dashboard begins. */
     public static Scene of(Size size, Instant now, String theme, List<String> themes) {
         return new Scene(
@@ -57,22 +52,22 @@ public record Scene(
                 theme,
                 themes,
                 Density.COMFORTABLE,
-                Optional.empty(),
+                Pointer.NONE,
                 Eye.HERE,
                 ZoneOffset.UTC,
                 Strip.NONE);
     }
 
     public Scene bound(Keymap newKeymap) {
-        return new Scene(size, now, newKeymap, theme, themes, density, lastClick, eye, zone, strip);
+        return new Scene(size, now, newKeymap, theme, themes, density, pointer, eye, zone, strip);
     }
 
     public Scene dense(Density newDensity) {
-        return new Scene(size, now, keymap, theme, themes, newDensity, lastClick, eye, zone, strip);
+        return new Scene(size, now, keymap, theme, themes, newDensity, pointer, eye, zone, strip);
     }
 
     public Scene zoned(ZoneId newZone) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, eye, newZone, strip);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, newZone, strip);
     }
 
     public boolean isFocused() {
@@ -88,15 +83,15 @@ public record Scene(
     }
 
     Scene sized(Size newSize) {
-        return new Scene(newSize, now, keymap, theme, themes, density, lastClick, eye, zone, strip);
+        return new Scene(newSize, now, keymap, theme, themes, density, pointer, eye, zone, strip);
     }
 
     Scene at(Instant newNow) {
-        return new Scene(size, newNow, keymap, theme, themes, density, lastClick, eye, zone, strip);
+        return new Scene(size, newNow, keymap, theme, themes, density, pointer, eye, zone, strip);
     }
 
-    Scene clicked(Optional<Click> click) {
-        return new Scene(size, now, keymap, theme, themes, density, click, eye, zone, strip);
+    Scene pointed(Pointer newPointer) {
+        return new Scene(size, now, keymap, theme, themes, density, newPointer, eye, zone, strip);
     }
 
     Scene focused() {
@@ -112,15 +107,15 @@ public record Scene(
     }
 
     private Scene looked(Eye newEye) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, newEye, zone, strip);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, newEye, zone, strip);
     }
 
     Scene labelled(Strip newStrip) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, eye, zone, newStrip);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, zone, newStrip);
     }
 
     Scene themed(String name) {
-        return new Scene(size, now, keymap, name, themes, density, lastClick, eye, zone, strip);
+        return new Scene(size, now, keymap, name, themes, density, pointer, eye, zone, strip);
     }
 
     Scene withNextTheme() {
