@@ -9,10 +9,16 @@ import picocli.CommandLine.Option;
 
 /** The options of a new task. */
 final class TaskWishing {
-    @Option(names = "--priority", paramLabel = "N", description = "Of add and edit: 1-10, lower is taken first; default 5.")
+    @Option(
+            names = "--priority",
+            paramLabel = "N",
+            description = "Of add and edit: 1-10, lower is taken first; default 5.")
     private Optional<Integer> priority = Optional.empty();
 
-    @Option(names = "--after", paramLabel = "ID", description = "Of add, retry and edit: tasks that must be done before; edit: none takes all away.")
+    @Option(
+            names = "--after",
+            paramLabel = "ID",
+            description = "Of add, retry and edit: tasks that must be done before; edit: none takes all away.")
     private List<String> after = List.of();
 
     @Option(names = "--gate", paramLabel = "KIND", description = "Of add: review, decision or check.")

@@ -132,12 +132,21 @@ public final class Dashboard {
         } else if (action instanceof Action.Compose compose) {
             compose(compose.text());
         } else if (action instanceof Action.Pager page) {
-            List<String> git = List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", page.base());
+            List<String> git =
+                    List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", "--merge-base", page.base());
             run(Invocation.of(git).with("LESS", options.editor().waiting()), page.session());
         } else if (action instanceof Action.Difftool tool) {
             run(
                     Invocation.of(
-                            "git", "-C", tool.worktree(), "difftool", "--no-prompt", tool.base(), "--", tool.path()),
+                            "git",
+                            "-C",
+                            tool.worktree(),
+                            "difftool",
+                            "--no-prompt",
+                            "--merge-base",
+                            tool.base(),
+                            "--",
+                            tool.path()),
                     tool.session());
         } else if (action instanceof Action.Copy copy) {
             display.copy(copy.text());

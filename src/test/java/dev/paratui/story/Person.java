@@ -81,9 +81,9 @@ final class Person {
 
     /** Waits until the dashboard fills a terminal of so many columns. */
     Person seesWidth(int columns) {
-        screen.await("drawn in " + columns + " columns", () -> screen.text()
-                .lines()
-                .anyMatch(line -> line.endsWith("╮") && TextWidth.columns(line) == columns));
+        screen.await(
+                "drawn in " + columns + " columns",
+                () -> screen.text().lines().anyMatch(line -> line.endsWith("╮") && TextWidth.columns(line) == columns));
         return this;
     }
 

@@ -55,7 +55,8 @@ class TasksPageTest {
         stage.press("ctrl-o");
         assertThat(stage.actions().get(stage.actions().size() - 1))
                 .isEqualTo(new Action.Compose("Write the release notes"));
-        stage.news(new News.Composed("Write the release notes\nin two languages")).press("enter");
+        stage.news(new News.Composed("Write the release notes\nin two languages"))
+                .press("enter");
         assertThat(stage.lastCall().arguments().toString())
                 .isEqualTo("{\"task_id\":\"task-mi8x0000-0007\","
                         + "\"description\":\"Write the release notes\\nin two languages\",\"priority\":5}");

@@ -82,11 +82,10 @@ public record EditTask(TaskId id, Change change) implements Command {
     }
 
     private Optional<List<TaskId>> dependencies(Tasks tasks) {
-        return change.dependencies()
-                .map(names -> names.stream()
-                        .map(name -> Dependencies.named(name, Map.of(), tasks))
-                        .distinct()
-                        .toList());
+        return change.dependencies().map(names -> names.stream()
+                .map(name -> Dependencies.named(name, Map.of(), tasks))
+                .distinct()
+                .toList());
     }
 
     /** Whoever has a task in hand has read it, and what is done was done as it stood. */
@@ -101,8 +100,7 @@ public record EditTask(TaskId id, Change change) implements Command {
                             + task.id()));
         }
         if (task.state() == TaskState.DONE) {
-            throw new Refused(
-                    Holding.of(task, cannot, "its result stands; make another one: para task add"));
+            throw new Refused(Holding.of(task, cannot, "its result stands; make another one: para task add"));
         }
     }
 }

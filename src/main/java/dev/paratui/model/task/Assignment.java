@@ -48,8 +48,7 @@ public record Assignment(
     }
 
     public Assignment described(String newDescription) {
-        return new Assignment(
-                newDescription, priority, dependencies, contextFiles, hints, tags, phase, gate, opening);
+        return new Assignment(newDescription, priority, dependencies, contextFiles, hints, tags, phase, gate, opening);
     }
 
     public Assignment prioritised(int newPriority) {

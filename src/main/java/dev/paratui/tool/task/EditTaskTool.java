@@ -22,6 +22,7 @@ public final class EditTaskTool extends TaskTool<EditTaskTool.Input, TaskAnswer>
     /** Which task, and what of it. */
     public record Input(
             @Says(value = "its id", also = "id") String taskId,
+
             @Says("instead of the one it has: WHAT, not how, and where its borders are")
             Optional<String> description,
 

@@ -16,8 +16,8 @@ public final class Editing {
     static Step task(UiState state, Page.Tasks page) {
         Optional<TaskView> task = Planned.chosen(state, page);
         if (task.isEmpty()) {
-            return Step.to(state.toasting(
-                    Toast.of("info", "there is no task to change", "n makes one here", state.now())));
+            return Step.to(
+                    state.toasting(Toast.of("info", "there is no task to change", "n makes one here", state.now())));
         }
         return refusal(task.get(), state)
                 .map(refused -> Step.to(state.toasting(refused)))
@@ -72,8 +72,7 @@ public final class Editing {
             case FIRST -> task.description();
             case "priority" -> String.valueOf(task.priority());
             case "dependencies" -> String.join(", ", task.dependencies());
-            case "hints" ->
-                task.context().flatMap(TaskView.Context::hints).orElse("");
+            case "hints" -> task.context().flatMap(TaskView.Context::hints).orElse("");
             case "tags" -> String.join(", ", task.tags());
             default -> "";
         };

@@ -71,8 +71,8 @@ public record UiState(
         int more = clashes.size() - MAX_CLASHES;
         return more <= 0
                 ? told
-                : told.toasting(Toast.of(
-                        "warn", more + " more keys clash", "? marks them all, para doctor tells them", now()));
+                : told.toasting(
+                        Toast.of("warn", more + " more keys clash", "? marks them all, para doctor tells them", now()));
     }
 
     public Instant now() {

@@ -109,7 +109,8 @@ final class HelpView {
     private static Line line(Keymap keys, Verb verb) {
         Line line = Line.of(Text.padStart(keys.allShown(verb), keyColumns(keys)) + "  ", Role.KEY);
         return keys.clashOf(verb)
-                .map(clash -> line.and("! " + clash.brief() + "  ", Ink.of(Role.WARN).bold()))
+                .map(clash ->
+                        line.and("! " + clash.brief() + "  ", Ink.of(Role.WARN).bold()))
                 .orElse(line)
                 .and(verb.help(), Role.TEXT);
     }

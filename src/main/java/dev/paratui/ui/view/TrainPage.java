@@ -42,7 +42,8 @@ final class TrainPage {
         List<EntryView> entries = state.fleet().entries();
         long open = entries.stream().filter(entry -> !Entries.isOver(entry)).count();
         Line note = Line.of(open + " under way, " + (entries.size() - open) + " over", Role.MUTED);
-        Grid.Builder inner = Box.titled("Train").active()
+        Grid.Builder inner = Box.titled("Train")
+                .active()
                 .noted(note)
                 .footed(Halves.isHalved(entries) ? Halves.legend() : Line.EMPTY)
                 .draw(grid, grid.area());

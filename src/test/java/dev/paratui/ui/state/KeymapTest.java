@@ -74,7 +74,8 @@ class KeymapTest {
                 .asString()
                 .contains("gives s to cancel");
         UiState help = state.with(new Dialog.Help(TextInput.of("next theme"), 0));
-        assertThat(String.join("\n", Screen.of(help).grid().lines())).contains("! no key: t does cancel  the next theme");
+        assertThat(String.join("\n", Screen.of(help).grid().lines()))
+                .contains("! no key: t does cancel  the next theme");
     }
 
     @Test

@@ -138,7 +138,8 @@ public final class Seed {
 
     private static EntryView entry(String session, String state, int age, String part) {
         boolean isConflict = state.equals("conflict");
-        boolean isChecking = state.equals("checking") && !List.of("suspect", "behind").contains(part);
+        boolean isChecking =
+                state.equals("checking") && !List.of("suspect", "behind").contains(part);
         return new EntryView(
                 "e-" + session,
                 1,
