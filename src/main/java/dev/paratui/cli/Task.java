@@ -104,7 +104,8 @@ final class Task extends Verb {
                 throw new Refused(
                         Code.BAD_ARGUMENT,
                         "`task` cannot \"" + Words.shown(action) + "\"",
-                        "para task add, list, show, claim, start, done, fail, release, retry, edit, cancel, approve, reject");
+                        "para task add, list, show, claim, start, done, fail, release, retry, edit, cancel, approve, "
+                                + "reject");
         };
     }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
  *
  * @param paths what of it lands; empty: everything
  * @param step what is being done with it this moment; may be empty
- * @param part while the batch that it is checked in is halved: {@code green} with those before it, {@code checked} in the
- *     running check, {@code suspect} of being the bad one though not in it, {@code behind} the bad one; else empty
+ * @param part while the batch that it is checked in is halved: {@code green} with those before it, {@code checked} in
+ *     the running check, {@code suspect} of being the bad one though not in it, {@code behind} the bad one; else empty
  * @param check the running one while it is being checked, else the last
  */
 public record EntryView(

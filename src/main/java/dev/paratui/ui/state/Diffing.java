@@ -171,8 +171,14 @@ public final class Diffing {
         }
         String path = place(diff).get().path();
         return Step.to(state)
-                .and(new Action.Difftool(
-                        session.get().worktree(), session.get().base().commit(), path, diff.session()));
+                .and(new Action.Difftool(session.get().worktree(), base(session.get()), path, diff.session()));
+    }
+
+    /** As the diff on the page: since it parted from its branch, which goes on when parts of it land. */
+    private static String base(SessionView session) {
+        return session.base().branch().isBlank()
+                ? session.base().commit()
+                : session.base().branch();
     }
 
     private static Step edited(UiState state, Page.Diff diff) {
@@ -188,8 +194,7 @@ public final class Diffing {
     private static Step paged(UiState state, Page.Diff diff) {
         return state.fleet()
                 .find(diff.session())
-                .map(session -> Step.to(state)
-                        .and(new Action.Pager(session.worktree(), session.base().commit(), diff.session())))
+                .map(session -> Step.to(state).and(new Action.Pager(session.worktree(), base(session), diff.session())))
                 .orElse(Step.to(state));
     }
 
