@@ -28,9 +28,7 @@ public record LandingWithdrawn(SessionName session, String entry, String reason,
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
-        Entry withdrawn = ledger.train()
-                .find(entry)
-                .orElseThrow(() -> new IllegalStateException("no entry " + entry))
+        Entry withdrawn = ledger.train().entry(entry)
                 .in(EntryState.WITHDRAWN, at)
                 .because(reason, "");
         Session was = ledger.sessionOrRefuse(session);

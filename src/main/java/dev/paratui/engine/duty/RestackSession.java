@@ -26,13 +26,9 @@ public final class RestackSession implements Duty<Intent.Restack> {
     public Done perform(Intent.Restack intent, Snapshot snapshot) {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
         Entry entry = snapshot.ledger()
-                .train()
-                .find(intent.entry())
-                .orElseThrow(() -> new IllegalStateException("no entry " + intent.entry()));
+                .train().entry(intent.entry());
         Act act = snapshot.ledger()
-                .acts()
-                .find(intent.act())
-                .orElseThrow(() -> new IllegalStateException("no act " + intent.act()));
+                .acts().act(intent.act());
         Restack.Moved moved = restack.ontoLanded(
                 place(act, session), prepared(act), Set.copyOf(entry.wanted().paths()));
         return told(intent, moved);
