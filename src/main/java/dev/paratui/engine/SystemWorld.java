@@ -165,7 +165,9 @@ public final class SystemWorld implements World {
     @Override
     public String targetOf(Session session, Optional<String> target) {
         return git.bases()
-                .target(target.or(() -> settings.current().target()), session.work().base());
+                .target(
+                        target.or(() -> settings.current().target()),
+                        session.work().base());
     }
 
     @Override

@@ -23,7 +23,8 @@ public record LandingConflict(
         Session changed = ledger.sessionOrRefuse(session);
         Session inReview =
                 changed.standing(changed.standing().troubledBy(reason)).living(Life.REVIEW, at);
-        Entry stopped = ledger.train().entry(entry)
+        Entry stopped = ledger.train()
+                .entry(entry)
                 .in(EntryState.CONFLICT, at)
                 .finding(Findings.NONE.conflicting(conflicts).because(reason, hint));
         return ledger.with(inReview).with(stopped).closing(Outcome.done(intent, EntryState.CONFLICT.word()));

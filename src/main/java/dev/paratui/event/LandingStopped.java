@@ -12,15 +12,15 @@ import java.time.Instant;
 import java.util.Set;
 
 /** A landing could not be done, for another reason than a conflict; the session is in review again. */
-public record LandingStopped(SessionName session, String entry, Refusal problem, String intent) implements SessionEvent {
+public record LandingStopped(SessionName session, String entry, Refusal problem, String intent)
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
         Session changed = ledger.sessionOrRefuse(session);
         Session inReview = changed.living(Life.REVIEW, at);
-        Entry stopped = ledger.train().entry(entry)
-                .in(EntryState.WITHDRAWN, at)
-                .because(problem.message(), problem.hint());
+        Entry stopped =
+                ledger.train().entry(entry).in(EntryState.WITHDRAWN, at).because(problem.message(), problem.hint());
         return ledger.with(inReview).with(stopped).closing(Outcome.refused(intent, problem));
     }
 

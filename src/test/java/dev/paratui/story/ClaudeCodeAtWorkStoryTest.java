@@ -42,7 +42,9 @@ class ClaudeCodeAtWorkStoryTest {
         world.set("ANTHROPIC_AUTH_TOKEN", "stand-in");
         world.set("DISABLE_AUTOUPDATER", "1");
         world.set("CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "1");
-        at.answering(NpmProgram.CLAUDE_CODE, Reply.uses("mcp__para__para_finish", "{\"commit_message\":\"greet in blue\"}"))
+        at.answering(
+                        NpmProgram.CLAUDE_CODE,
+                        Reply.uses("mcp__para__para_finish", "{\"commit_message\":\"greet in blue\"}"))
                 .on(
                         "write a greeting",
                         Reply.uses(
