@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paratui.engine.watch.ResolvedLooks;
 import dev.paratui.git.ConflictTree;
 import dev.paratui.git.GitWorld;
+import dev.paratui.git.Repository;
 import dev.paratui.git.Resolved;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,23 @@ class ResolutionTest {
         at.awaitAll(List.of(at.queue("b")));
         look();
         isPutAway(place);
+    }
+
+    @Test
+    void aConflictThatNobodyTouchesStartsNoProgram() {
+        bConflictsWithWhatALanded();
+        AtomicInteger runs = new AtomicInteger();
+        Repository counted = Repository.find(new CountedExec(at.git.exec(), runs), at.top);
+        looks = new ResolvedLooks(at.engine, new Resolved(counted), new ConflictTree(counted));
+        look();
+        int first = runs.get();
+        for (int round = 0; round < 20; round++) {
+            look();
+        }
+        assertThat(runs).hasValue(first);
+        at.git.commit(tree, "README", "a\n");
+        look();
+        assertThat(runs.get()).as("it moved").isGreaterThan(first);
     }
 
     private List<String> bConflictsWithWhatALanded(String... settings) {
