@@ -34,9 +34,14 @@ public final class ActivityRules {
 
     /** All that says anything, the surest first. */
     public static List<Evidence> signals(PaneSeen seen, Watch watch, Instant at) {
+        return signals(seen, watch, OldBanner.NONE, at);
+    }
+
+    /** The same, on a screen on which a banner may stand that tells nothing any more. */
+    public static List<Evidence> signals(PaneSeen seen, Watch watch, OldBanner old, Instant at) {
         return Stream.of(
                         process(seen, at),
-                        screen(seen, watch, at),
+                        screen(seen, watch, old, at),
                         bell(seen, watch, at),
                         title(seen, watch, at),
                         silence(seen, watch, at))
@@ -63,8 +68,10 @@ public final class ActivityRules {
         });
     }
 
-    private static Optional<Evidence> screen(PaneSeen seen, Watch watch, Instant at) {
+    private static Optional<Evidence> screen(PaneSeen seen, Watch watch, OldBanner old, Instant at) {
+        List<String> lines = ScreenText.bare(seen.lines());
         return matches(seen.lines(), watch).stream()
+                .filter(match -> match.rule().activity() != Activity.LIMITED || !old.covers(match.words(), lines, at))
                 .findFirst()
                 .map(match -> evidence(match.rule().activity(), "screen", match.words(), at));
     }
@@ -107,7 +114,7 @@ public final class ActivityRules {
         return new Evidence(activity, source, clean(words), at);
     }
 
-    private static String clean(String words) {
+    static String clean(String words) {
         return Words.clip(Words.clean(words).strip(), MAX_WORDS);
     }
 }

@@ -31,9 +31,13 @@ final class TaskTable {
         table.fittedTo(desk.width().columns()).forEach(desk::say);
     }
 
-    /** A task's state; one that waits for others is not called available. */
+    /** A task's state; one that waits, for others or for a free place to work, is not called available. */
     static String state(JsonNode task) {
         String status = task.path("status").asText();
+        int place = task.path("place").asInt();
+        if (place > 0) {
+            return "in line, " + Words.ordinal(place);
+        }
         boolean isWaiting = status.equals("available") && !task.path("free").asBoolean(true);
         String shown = isWaiting ? "waiting" : status;
         return task.path("gate").isObject()
@@ -62,6 +66,8 @@ final class TaskTable {
         line(desk, "files", names(task.path("context").path("files")));
         line(desk, "tags", names(task.path("tags")));
         line(desk, "after", names(task.path("dependencies")));
+        int place = task.path("place").asInt();
+        line(desk, "waits", place > 0 ? "for a free place to work, " + Words.ordinal(place) + " in line" : "");
         line(desk, "blocked by", names(task.path("blocked_by")));
         line(desk, "check", Text.of(task.path("gate").path("check")));
         line(desk, "by", Text.of(task.path("claimed_by")));

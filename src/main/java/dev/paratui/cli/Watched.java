@@ -20,6 +20,9 @@ final class Watched {
 
     int run() {
         JsonNode snapshot = desk.look("snapshot", Given.none());
+        if (snapshot.path("sessions").isEmpty()) {
+            desk.say(ListSessions.NONE);
+        }
         while (!desk.console().out().checkError()) {
             snapshot.path("sessions").forEach(this::say);
             Given since = Given.none()
@@ -34,10 +37,20 @@ final class Watched {
     private void say(JsonNode session) {
         String name = session.path("name").asText();
         String words = words(session);
-        if (!words.equals(said.put(name, words))) {
+        String change = change(session);
+        if (!change.equals(said.put(name, change))) {
             LocalTime now = LocalTime.ofInstant(desk.place().clock().instant(), ZoneId.systemDefault());
             desk.say(now.truncatedTo(ChronoUnit.SECONDS) + " " + name + ": " + words);
         }
+    }
+
+    /** What makes a new line: not what a program shows while it works, which would never be still. */
+    private static String change(JsonNode session) {
+        String needs = Needs.of(session);
+        String state = session.path("activity").path("state").asText();
+        boolean isAsking = state.equals("permission") || state.equals("question");
+        return session.path("life").asText() + " " + state + " " + needs
+                + (isAsking ? session.path("activity").path("text").asText("") : "");
     }
 
     /** {@code running, permission: Do you want to run npm test? (asks: para approve auth)}. */

@@ -21,14 +21,20 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                 ? ledger.acts().find(act.get())
                 : ledger.acts()
                         .newest(candidate -> isMeant(candidate)
-                                && underWay(ledger, candidate).isEmpty());
+                                && underWay(ledger, candidate).isEmpty()
+                                && cancelSince(candidate, ledger)
+                                        .filter(Act::isGone)
+                                        .isEmpty());
         if (found.isEmpty()) {
             return Decision.refuse(
                     act.isPresent() ? Code.NOT_FOUND : Code.NOTHING_TO_UNDO,
                     act.map(id -> "there is no act \"" + Words.shown(id) + "\"").orElse("there is nothing to undo"),
                     "`para undo list` shows what can be taken back");
         }
-        Act undoable = found.get();
+        return undoing(found.get(), ledger, moment);
+    }
+
+    private static Decision undoing(Act undoable, Ledger ledger, Moment moment) {
         if (undoable.isUndone() || undoable.isGone()) {
             return over(undoable);
         }
@@ -40,6 +46,10 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
             String intent = "undo-" + moment.unique();
             return Decision.of(new UndoRequested(undoable.session(), undoable.id(), intent))
                     .about(intent);
+        }
+        Optional<Act> cancel = cancelSince(undoable, ledger);
+        if (cancel.isPresent()) {
+            return cancelled(cancel.get());
         }
         SessionName name = nameFor(ledger, undoable);
         if (Leaving.of(name, ledger).isPresent() || ledger.train().openOf(name).isPresent()) {
@@ -63,6 +73,26 @@ public record RequestUndo(Optional<String> act, Optional<SessionName> cancelledS
                 Code.NOTHING_TO_UNDO,
                 "act \"" + act.id() + "\" " + why,
                 "`para undo list` shows what can be taken back; a clean can be, too");
+    }
+
+    /** What put the act's session into the trash after it, and has not been undone. */
+    private static Optional<Act> cancelSince(Act act, Ledger ledger) {
+        return ledger.acts().all().stream()
+                .takeWhile(newer -> !newer.id().equals(act.id()))
+                .filter(newer -> newer.kind() == ActKind.CANCEL && !newer.isUndone())
+                .filter(newer -> newer.session().equals(act.session())
+                        && newer.before().createdAt().equals(act.before().createdAt()))
+                .findFirst();
+    }
+
+    private static Decision cancelled(Act cancel) {
+        return Decision.refuse(
+                Code.WRONG_STATE,
+                "session \"" + cancel.session() + "\" was cancelled since"
+                        + (cancel.isGone() ? " and cleaned away" : ""),
+                cancel.isGone()
+                        ? "`para undo list` shows what can be taken back; a clean can be, too"
+                        : "bring it back first: para undo " + cancel.id());
     }
 
     private boolean isMeant(Act candidate) {

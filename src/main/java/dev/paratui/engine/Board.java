@@ -6,6 +6,7 @@ import dev.paratui.model.Matrix;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Sightings;
 import dev.paratui.model.Snapshot;
+import dev.paratui.model.task.TaskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -87,6 +88,13 @@ public final class Board {
             boolean same = matrix.edition() == snapshot.sightings().matrix().edition();
             return same ? snapshot.quietly(seen) : snapshot.noticing(seen, moments.now());
         });
+    }
+
+    /** Shows which tasks wait for a free place to work; nobody is woken when they are the same. */
+    public void line(List<TaskId> waiting) {
+        replace(snapshot -> snapshot.sightings().line().equals(waiting)
+                ? snapshot
+                : snapshot.noticing(snapshot.sightings().lining(waiting), moments.now()));
     }
 
     /** Changes the notices. */

@@ -2,62 +2,43 @@ package dev.paratui.engine;
 
 import dev.paratui.agent.Modes;
 import dev.paratui.agent.Programs;
-import dev.paratui.config.Keep;
-import dev.paratui.config.Settings;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.git.Bases;
 import dev.paratui.git.ConflictTree;
-import dev.paratui.git.Diff;
-import dev.paratui.git.DiffScope;
 import dev.paratui.git.Diffs;
-import dev.paratui.git.Foundling;
-import dev.paratui.git.Foundlings;
 import dev.paratui.git.Landing;
-import dev.paratui.git.LandingPlan;
 import dev.paratui.git.News;
 import dev.paratui.git.Repository;
 import dev.paratui.git.Snapshots;
 import dev.paratui.git.Trash;
-import dev.paratui.git.TrashEntry;
-import dev.paratui.git.TreeSnapshot;
-import dev.paratui.git.Verdict;
 import dev.paratui.model.Base;
 import dev.paratui.model.Code;
 import dev.paratui.model.Foreseen;
 import dev.paratui.model.LandingPreview;
+import dev.paratui.model.Life;
 import dev.paratui.model.PaneFrame;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import dev.paratui.model.Strategy;
 import dev.paratui.model.Wanted;
+import dev.paratui.model.Words;
 import dev.paratui.model.Work;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The real repository, its panes and its settings. */
 public final class SystemWorld implements World {
-    /** More lines than this of one diff nobody reads; it is cut and said. */
-    private static final int MAX_DIFF_LINES = 20_000;
-
-    /** What was cleaned away can be brought back for so long at least. */
-    private static final Duration KEPT_ASIDE = Duration.ofDays(1);
-
-    private static final String NEWEST_COMMIT = "commit";
-
     private final GitLook git;
     private final PaneLook panes;
     private final SettingsFiles settings;
+    private final SettingsShelf shelf;
+    private final LandingLook landings;
+    private final DiffLook diffs;
+    private final Grounds grounds;
     private final Programs programs;
     private final Modes modes;
     private final Supplier<Board> board;
@@ -67,6 +48,10 @@ public final class SystemWorld implements World {
         this.git = git;
         this.panes = panes;
         this.settings = rules.settings();
+        this.shelf = new SettingsShelf(settings);
+        this.landings = new LandingLook(git.landing(), git.snapshots());
+        this.grounds = new Grounds(git.repository(), settings);
+        this.diffs = new DiffLook(git.snapshots(), git.diffs());
         this.programs = rules.programs();
         this.modes = rules.modes();
         this.board = board;
@@ -89,7 +74,7 @@ public final class SystemWorld implements World {
 
     @Override
     public String repository() {
-        return root().toString();
+        return grounds.root().toString();
     }
 
     @Override
@@ -104,29 +89,7 @@ public final class SystemWorld implements World {
 
     @Override
     public List<Discarded> trash() {
-        Keep keep = settings.current().trash();
-        List<TrashEntry> newestFirst = git.trash().list().stream()
-                .sorted(Comparator.comparing(TrashEntry::at).reversed())
-                .toList();
-        List<Discarded> all = new ArrayList<>();
-        long total = 0;
-        for (TrashEntry entry : newestFirst) {
-            long bytes = git.trash().bytes(entry.id());
-            Optional<Instant> aside = git.trash().aside(entry.id());
-            total += aside.isPresent() ? 0 : bytes;
-            boolean isBeyond = isBefore(entry.at(), keep.age()) || total > keep.bytes();
-            all.add(
-                    aside.isPresent()
-                            ? new Discarded(
-                                    entry.id(), aside.get(), bytes, Stage.ASIDE, isBefore(aside.get(), KEPT_ASIDE))
-                            : new Discarded(entry.id(), entry.at(), bytes, Stage.TRASH, isBeyond));
-        }
-        Collections.reverse(all);
-        return all;
-    }
-
-    private boolean isBefore(Instant at, Duration age) {
-        return at.isBefore(clock.instant().minus(age));
+        return new TrashShelf(git.trash(), settings.current().trash(), clock.instant()).all();
     }
 
     @Override
@@ -138,7 +101,7 @@ public final class SystemWorld implements World {
     public Optional<SessionName> sessionAt(String directory) {
         Path path = Path.of(directory).toAbsolutePath().normalize();
         return board.get().snapshot().ledger().roster().all().stream()
-                .filter(session -> !session.life().isOver() || session.life() == dev.paratui.model.Life.LANDED)
+                .filter(session -> !session.life().isOver() || session.life() == Life.LANDED)
                 .filter(session -> path.startsWith(Path.of(session.work().worktree())))
                 .map(Session::name)
                 .findFirst();
@@ -151,26 +114,17 @@ public final class SystemWorld implements World {
 
     @Override
     public Work workFor(SessionName name, Base base) {
-        String branch = "para/" + name.value();
-        if (git.repository().hasBranch(branch)) {
-            throw new Refused(
-                    Code.NAME_TAKEN,
-                    "there is a branch " + branch + " already",
-                    "choose another name; or put the branch away: git branch -m " + branch + " old/" + name.value());
-        }
-        return new Work(branch, base, placeFor(name));
+        return grounds.workFor(name, base);
     }
 
     @Override
     public String placeFor(SessionName name) {
-        return worktrees().resolve(name.value()).toString();
+        return grounds.placeFor(name);
     }
 
     @Override
     public Adoptable adoptable(String given, Optional<String> directory) {
-        Foundling found = new Foundlings(git.repository())
-                .find(given, directory.map(Path::of).orElse(root()));
-        return new Adoptable(found.branch(), found.tree().map(Path::toString), found.base());
+        return grounds.adoptable(given, directory);
     }
 
     @Override
@@ -183,37 +137,29 @@ public final class SystemWorld implements World {
         if (!modes.names().contains(mode)) {
             throw new Refused(
                     Code.BAD_ARGUMENT,
-                    "\"" + dev.paratui.model.Words.shown(mode) + "\" is no mode",
+                    "\"" + Words.shown(mode) + "\" is no mode",
                     "there are: " + String.join(", ", modes.names()));
         }
     }
 
     @Override
     public String setting(String path) {
-        return String.valueOf(settings.current().at(path).value());
+        return shelf.value(path);
     }
 
     @Override
     public List<Setting> settings(Optional<String> path) {
-        Settings current = settings.current();
-        if (path.isPresent()) {
-            return List.of(view(path.get(), current.at(path.get())));
-        }
-        return current.all().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> view(entry.getKey(), entry.getValue()))
-                .toList();
+        return shelf.all(path);
     }
 
     @Override
     public Setting set(String path, String value, String layer) {
-        SettingsFiles.Scope scope = SettingsFiles.Scope.valueOf(layer.toUpperCase(Locale.ROOT));
-        return view(path, settings.set(scope, path, value).at(path));
+        return shelf.set(path, value, layer);
     }
 
     @Override
     public String taskFile(String file, Optional<String> directory) {
-        return new TaskFiles(root(), settings.current().taskDir()).read(file, directory);
+        return new TaskFiles(grounds.root(), settings.current().taskDir()).read(file, directory);
     }
 
     @Override
@@ -240,33 +186,12 @@ public final class SystemWorld implements World {
 
     @Override
     public LandingPreview previewLanding(Session session, Wanted wanted) {
-        Verdict verdict = git.landing().preview(plan(session, wanted), open(session));
-        if (verdict instanceof Verdict.Clean clean) {
-            return new LandingPreview(clean.tree(), List.of(), wanted.target(), wanted.strategy());
-        }
-        return new LandingPreview("", ((Verdict.Conflict) verdict).files(), wanted.target(), wanted.strategy());
+        return landings.preview(session, wanted);
     }
 
     @Override
     public Chosen choose(Session session, String target, List<String> paths) {
-        Wanted whole = Wanted.whole(Strategy.SQUASH, target, "");
-        Landing.Chosen chosen = git.landing().choose(plan(session, whole), open(session), paths);
-        return new Chosen(chosen.files(), chosen.along());
-    }
-
-    private Optional<TreeSnapshot> open(Session session) {
-        return git.snapshots().take(Path.of(session.work().worktree()));
-    }
-
-    private static LandingPlan plan(Session session, Wanted wanted) {
-        return new LandingPlan(
-                "preview-" + session.name().key(),
-                session.work().branch(),
-                wanted.target(),
-                wanted.strategy().word(),
-                Optional.empty(),
-                wanted.paths(),
-                wanted.deletions());
+        return landings.choose(session, target, paths);
     }
 
     @Override
@@ -296,23 +221,7 @@ public final class SystemWorld implements World {
 
     @Override
     public Changes diff(Session session, Comparison wanted) {
-        TreeSnapshot snapshot = git.snapshots()
-                .take(Path.of(session.work().worktree()))
-                .orElseThrow(() -> new Refused(
-                        Code.WRONG_STATE,
-                        "the work tree of session \"" + session.name() + "\" is gone, or in the middle of a merge",
-                        "end the merge, or bring the work tree back: para resume " + session.name()));
-        DiffScope scope = new DiffScope(wanted.path(), wanted.detail() == Detail.COUNTS, MAX_DIFF_LINES);
-        Diff diff = wanted.against().isEmpty()
-                ? git.diffs().diff(snapshot, session.work().base(), scope)
-                : git.diffs()
-                        .since(
-                                wanted.against()
-                                        .filter(id -> !id.equals(NEWEST_COMMIT))
-                                        .orElse(snapshot.head()),
-                                snapshot,
-                                scope);
-        return new Changes(snapshot.tree(), diff.files());
+        return diffs.of(session, wanted);
     }
 
     @Override
@@ -323,19 +232,5 @@ public final class SystemWorld implements World {
     @Override
     public List<Foreseen> foresee(List<String> planned) {
         return git.radar().foresee(planned);
-    }
-
-    private Path root() {
-        return git.repository().mainCheckout().orElse(git.repository().commonDir());
-    }
-
-    private Path worktrees() {
-        String configured = settings.current().worktreeDir();
-        Path usual = git.repository().worktreesDir();
-        return configured.isEmpty() || git.repository().isBare() ? usual : root().resolve(configured);
-    }
-
-    private static Setting view(String path, Settings.Found found) {
-        return new Setting(path, String.valueOf(found.value()), found.source());
     }
 }

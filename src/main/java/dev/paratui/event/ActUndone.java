@@ -6,12 +6,11 @@ import dev.paratui.model.Ledger;
 import dev.paratui.model.Outcome;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import java.util.Optional;
 import java.util.Set;
 
 /** An act was taken back; its session is what it was before, without a pane. */
 public record ActUndone(SessionName session, String act, Session restored, String detail, String intent)
-        implements Event {
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Act undone = ledger.acts().find(act).orElseThrow(() -> new IllegalStateException("no act " + act));
@@ -30,11 +29,6 @@ public record ActUndone(SessionName session, String act, Session restored, Strin
                 .findFirst()
                 .map(close -> ledger.closing(Outcome.done(close.id(), act)))
                 .orElse(ledger);
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

@@ -5,12 +5,11 @@ import dev.paratui.model.Effort;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import java.util.Optional;
 import java.util.Set;
 
 /** A session's program was seen to do something else than before. */
 public record ActivityChanged(SessionName session, Activity from, Activity to, String source, String text)
-        implements Event {
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         return ledger.session(session)
@@ -26,11 +25,6 @@ public record ActivityChanged(SessionName session, Activity from, Activity to, S
         return after.equals(before)
                 ? ledger
                 : ledger.with(there.standing(there.standing().exerting(after)));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

@@ -10,23 +10,17 @@ import dev.paratui.model.SessionName;
 import dev.paratui.model.Standing;
 import dev.paratui.model.Work;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 
 /** A branch, maybe with a work tree, that was made elsewhere is to be a session. */
 public record AdoptionRequested(SessionName session, Brief brief, Work work, Intent.Tree tree, String intent)
-        implements Event {
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
         Session requested =
                 new Session(session, ledger.revision(), Life.REQUESTED, brief, work, Seat.NONE, Standing.NEW, at, at);
         return ledger.joinedBy(requested).opening(new Intent.Adopt(intent, session, tree));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

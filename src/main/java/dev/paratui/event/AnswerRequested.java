@@ -3,17 +3,11 @@ package dev.paratui.event;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.SessionName;
-import java.util.Optional;
 
 /** A permission prompt is to be answered. */
-public record AnswerRequested(SessionName session, Intent.Verdict verdict, String intent) implements Event {
+public record AnswerRequested(SessionName session, Intent.Verdict verdict, String intent) implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         return ledger.opening(new Intent.Answer(intent, session, verdict));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 }

@@ -3,7 +3,6 @@ package dev.paratui.event;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,17 +10,12 @@ import java.util.Set;
  *
  * @param limit which one, in words
  */
-public record BudgetReached(SessionName session, String limit) implements Event {
+public record BudgetReached(SessionName session, String limit) implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Session there = ledger.sessionOrRefuse(session);
         return ledger.with(there.standing(
                 there.standing().exerting(there.standing().effort().reaching(limit))));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

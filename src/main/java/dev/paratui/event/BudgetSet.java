@@ -6,14 +6,13 @@ import dev.paratui.model.Effort;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import java.util.Optional;
 
 /**
  * A person said how much a session may use up; what waited for that goes on.
  *
  * @param doing what its program was last seen doing: from here on the time counts
  */
-public record BudgetSet(SessionName session, Budget budget, Activity doing) implements Event {
+public record BudgetSet(SessionName session, Budget budget, Activity doing) implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Session there = ledger.sessionOrRefuse(session);
@@ -24,10 +23,5 @@ public record BudgetSet(SessionName session, Budget budget, Activity doing) impl
         return ledger.with(
                 there.briefed(there.brief().under(there.brief().terms().with(budget)))
                         .standing(there.standing().exerting(effort)));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 }

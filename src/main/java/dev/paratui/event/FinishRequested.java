@@ -5,7 +5,6 @@ import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.SessionName;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Open work is to be committed and put up for review.
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param deletions how many files the commit may delete
  */
 public record FinishRequested(SessionName session, String message, String branch, Deletions deletions, String intent)
-        implements Event {
+        implements SessionEvent {
     public FinishRequested {
         deletions = Objects.requireNonNullElse(deletions, Deletions.FEW); // older logs have none
     }
@@ -21,10 +20,5 @@ public record FinishRequested(SessionName session, String message, String branch
     @Override
     public Ledger applyTo(Ledger ledger) {
         return ledger.opening(new Intent.Finish(intent, session, message, branch, deletions));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 }

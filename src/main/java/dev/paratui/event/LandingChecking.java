@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a target is to become with this entry is being checked. */
-public record LandingChecking(SessionName session, String entry, String command) implements Event {
+public record LandingChecking(SessionName session, String entry, String command) implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         return ledger.train()
@@ -17,11 +17,6 @@ public record LandingChecking(SessionName session, String entry, String command)
                         checking.in(EntryState.CHECKING, ledger.stamp().at())
                                 .finding(checking.findings().checked(Optional.of(CheckRun.of(command))))))
                 .orElse(ledger);
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

@@ -11,13 +11,12 @@ import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A landing would conflict; nothing was changed and the session is in review again. */
 public record LandingConflict(
         SessionName session, String entry, List<FileConflict> conflicts, String reason, String hint, String intent)
-        implements Event {
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
@@ -30,11 +29,6 @@ public record LandingConflict(
                 .in(EntryState.CONFLICT, at)
                 .finding(Findings.NONE.conflicting(conflicts).because(reason, hint));
         return ledger.with(inReview).with(stopped).closing(Outcome.done(intent, EntryState.CONFLICT.word()));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

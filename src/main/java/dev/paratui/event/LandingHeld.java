@@ -3,11 +3,10 @@ package dev.paratui.event;
 import dev.paratui.model.EntryState;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.SessionName;
-import java.util.Optional;
 import java.util.Set;
 
 /** A landing cannot go on until something is out of its way; it is tried again by itself. */
-public record LandingHeld(SessionName session, String entry, String reason, String hint) implements Event {
+public record LandingHeld(SessionName session, String entry, String reason, String hint) implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         return ledger.train()
@@ -15,11 +14,6 @@ public record LandingHeld(SessionName session, String entry, String reason, Stri
                 .map(held -> ledger.with(
                         held.in(EntryState.HELD, ledger.stamp().at()).because(reason, hint)))
                 .orElse(ledger);
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

@@ -31,7 +31,7 @@ public record LandingLanded(
         Optional<CheckRun> check,
         String act,
         String intent)
-        implements Event {
+        implements SessionEvent {
     public LandingLanded {
         check = Objects.requireNonNullElse(check, Optional.empty()); // older logs have none
     }
@@ -62,11 +62,6 @@ public record LandingLanded(
     /** The rest of it is still to land. */
     private Session partly(Session before) {
         return before.standing(before.standing().at(head).sound());
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

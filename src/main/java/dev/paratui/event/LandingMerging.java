@@ -3,11 +3,10 @@ package dev.paratui.event;
 import dev.paratui.model.EntryState;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.SessionName;
-import java.util.Optional;
 import java.util.Set;
 
 /** An entry's landing is being computed and made. */
-public record LandingMerging(SessionName session, String entry) implements Event {
+public record LandingMerging(SessionName session, String entry) implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         return ledger.train()
@@ -15,11 +14,6 @@ public record LandingMerging(SessionName session, String entry) implements Event
                 .map(merging -> ledger.with(
                         merging.in(EntryState.MERGING, ledger.stamp().at())))
                 .orElse(ledger);
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public record LandingProposed(
         SessionName session, String entry, String request, String hint, Optional<CheckRun> check, String intent)
-        implements Event {
+        implements SessionEvent {
     public LandingProposed {
         check = Objects.requireNonNullElse(check, Optional.empty());
     }
@@ -36,11 +36,6 @@ public record LandingProposed(
         Entry proposed = entryWas.in(EntryState.PROPOSED, at)
                 .finding(entryWas.findings().checked(check).because("request opened: " + request, hint));
         return ledger.with(inReview).with(proposed).closing(Outcome.done(intent, request));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

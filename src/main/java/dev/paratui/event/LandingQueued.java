@@ -12,7 +12,6 @@ import dev.paratui.model.Wanted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,7 +29,7 @@ public record LandingQueued(
         List<String> paths,
         Deletions deletions,
         String intent)
-        implements Event {
+        implements SessionEvent {
     public LandingQueued {
         paths = List.copyOf(Objects.requireNonNullElse(paths, List.of())); // older logs have none
         deletions = Objects.requireNonNullElse(deletions, Deletions.FEW);
@@ -44,11 +43,6 @@ public record LandingQueued(
         return ledger.with(was.standing(was.standing().sound()).living(Life.QUEUED, at))
                 .with(queued)
                 .opening(new Intent.Land(intent, session, entry));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** The target would not pass its check with this entry; it is as it was, and the session is in review again. */
 public record LandingRed(SessionName session, String entry, CheckRun check, String reason, String hint, String intent)
-        implements Event {
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
@@ -25,11 +25,6 @@ public record LandingRed(SessionName session, String entry, CheckRun check, Stri
         Entry red = was.in(EntryState.RED, at)
                 .finding(was.findings().checked(Optional.of(check)).because(reason, hint));
         return ledger.with(inReview).with(red).closing(Outcome.done(intent, EntryState.RED.word()));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

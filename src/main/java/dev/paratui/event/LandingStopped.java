@@ -9,11 +9,10 @@ import dev.paratui.model.Refusal;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 
 /** A landing could not be done, for another reason than a conflict; the session is in review again. */
-public record LandingStopped(SessionName session, String entry, Refusal problem, String intent) implements Event {
+public record LandingStopped(SessionName session, String entry, Refusal problem, String intent) implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
@@ -25,11 +24,6 @@ public record LandingStopped(SessionName session, String entry, Refusal problem,
                 .in(EntryState.WITHDRAWN, at)
                 .because(problem.message(), problem.hint());
         return ledger.with(inReview).with(stopped).closing(Outcome.refused(intent, problem));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

@@ -13,7 +13,6 @@ import dev.paratui.model.SessionName;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +20,7 @@ import java.util.Set;
  *
  * @param act by which this can be undone; empty when it is part of another
  */
-public record LandingWithdrawn(SessionName session, String entry, String reason, String act) implements Event {
+public record LandingWithdrawn(SessionName session, String entry, String reason, String act) implements SessionEvent {
     public LandingWithdrawn {
         act = Objects.requireNonNullElse(act, ""); // older logs have none
     }
@@ -53,11 +52,6 @@ public record LandingWithdrawn(SessionName session, String entry, String reason,
         Map<String, String> detail = Map.of("entry", entry, "behind", behind);
         return ledger.with(
                 new Act(act, ActKind.WITHDRAW, was, detail, ledger.stamp().at(), Act.Undoing.POSSIBLE));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.paratui.event;
 
 import dev.paratui.model.Ledger;
 import dev.paratui.model.SessionName;
-import java.util.Optional;
 
 /**
  * What a session's program asked was answered without a person.
@@ -11,14 +10,9 @@ import java.util.Optional;
  * @param answer {@code allow}, {@code deny}, or the keys pressed
  * @param rule which rule answered
  */
-public record PromptAnswered(SessionName session, String asked, String answer, String rule) implements Event {
+public record PromptAnswered(SessionName session, String asked, String answer, String rule) implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         return ledger;
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 }

@@ -12,12 +12,11 @@ import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A session was ended and its work tree moved into the trash, from where {@code undo} brings it back. */
 public record SessionCancelled(SessionName session, String act, Map<String, String> detail, String intent)
-        implements Event {
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Session was = ledger.sessionOrRefuse(session);
@@ -40,11 +39,6 @@ public record SessionCancelled(SessionName session, String act, Map<String, Stri
             }
         }
         return without;
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

@@ -6,11 +6,10 @@ import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.util.Map;
-import java.util.Optional;
 
 /** After a landing the pane was ended and the work tree moved into the trash, as part of the landing's act. */
 public record SessionClosed(SessionName session, String act, Map<String, String> detail, String intent)
-        implements Event {
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Session changed = ledger.sessionOrRefuse(session).seated(Seat.NONE);
@@ -19,10 +18,5 @@ public record SessionClosed(SessionName session, String act, Map<String, String>
                 .find(act)
                 .map(landing -> closed.with(landing.with(detail)))
                 .orElse(closed);
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 }

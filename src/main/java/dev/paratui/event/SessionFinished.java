@@ -14,7 +14,7 @@ import java.util.Set;
 /** Open work was committed; the session waits for review. Without anything new to commit, {@code commit} is empty. */
 public record SessionFinished(
         SessionName session, String branch, Optional<String> commit, String head, String before, String intent)
-        implements Event {
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Session was = ledger.sessionOrRefuse(session);
@@ -24,11 +24,6 @@ public record SessionFinished(
         Map<String, String> detail = Map.of("before", before, "after", head);
         Act act = new Act(intent, ActKind.FINISH, was, detail, ledger.stamp().at(), Act.Undoing.POSSIBLE);
         return ledger.with(inReview).with(act).closing(Outcome.done(intent, commit.orElse("")));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

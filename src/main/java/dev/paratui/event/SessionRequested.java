@@ -10,22 +10,16 @@ import dev.paratui.model.SessionName;
 import dev.paratui.model.Standing;
 import dev.paratui.model.Work;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 
 /** A session was asked for; its branch, work tree and pane are still to be made. */
-public record SessionRequested(SessionName session, Brief brief, Work work, String intent) implements Event {
+public record SessionRequested(SessionName session, Brief brief, Work work, String intent) implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
         Session requested =
                 new Session(session, ledger.revision(), Life.REQUESTED, brief, work, Seat.NONE, Standing.NEW, at, at);
         return ledger.joinedBy(requested).opening(new Intent.Start(intent, session));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record SessionRestacked(
         SessionName session, String entry, String act, String from, String to, String problem, String intent)
-        implements Event {
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Session was = ledger.sessionOrRefuse(session);
@@ -34,10 +34,5 @@ public record SessionRestacked(
                                 "the rest of " + session + " was not put on top of it: " + problem,
                                 "when that is out of the way, merge the target into it; nothing is lost"))
                 : restacked;
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 }

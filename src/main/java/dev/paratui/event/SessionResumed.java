@@ -6,7 +6,6 @@ import dev.paratui.model.Outcome;
 import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Set;
  *
  * @param life review when it was and got nothing new to do, else running
  */
-public record SessionResumed(SessionName session, Seat seat, Life life, String intent) implements Event {
+public record SessionResumed(SessionName session, Seat seat, Life life, String intent) implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Session changed = ledger.sessionOrRefuse(session);
@@ -22,11 +21,6 @@ public record SessionResumed(SessionName session, Seat seat, Life life, String i
                 .standing(changed.standing().sound())
                 .workedOn(life, ledger.stamp().at());
         return ledger.with(back).closing(Outcome.done(intent, "resumed"));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

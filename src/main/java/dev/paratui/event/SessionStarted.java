@@ -6,11 +6,10 @@ import dev.paratui.model.Outcome;
 import dev.paratui.model.Seat;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import java.util.Optional;
 import java.util.Set;
 
 /** A session's branch, work tree and pane exist, and its program runs. */
-public record SessionStarted(SessionName session, Seat seat, String intent) implements Event {
+public record SessionStarted(SessionName session, Seat seat, String intent) implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Session before = ledger.sessionOrRefuse(session);
@@ -18,11 +17,6 @@ public record SessionStarted(SessionName session, Seat seat, String intent) impl
                 .standing(before.standing().sound())
                 .living(Life.RUNNING, ledger.stamp().at());
         return ledger.with(changed).closing(Outcome.done(intent, "started"));
-    }
-
-    @Override
-    public Optional<SessionName> about() {
-        return Optional.of(session);
     }
 
     @Override

@@ -33,6 +33,11 @@ final class AdminFolder {
                 .findFirst();
     }
 
+    /** The folder of the work tree at this place, or of the one that was there. */
+    static Optional<Path> ofOrClaiming(Path commonDir, Path workTree) {
+        return of(workTree).or(() -> claiming(commonDir, workTree));
+    }
+
     static List<Path> all(Path commonDir) {
         Path folder = commonDir.resolve("worktrees");
         if (!Files.isDirectory(folder)) {

@@ -36,8 +36,7 @@ final class Guard {
     /** Sets the refs; {@code scratch} is a folder of ours. */
     void set(Path workTree, String branch, Path scratch) {
         List<String> lines = new ArrayList<>();
-        Optional<Path> admin =
-                AdminFolder.of(workTree).or(() -> AdminFolder.claiming(repository.commonDir(), workTree));
+        Optional<Path> admin = AdminFolder.ofOrClaiming(repository.commonDir(), workTree);
         repository.refs().branchTip(branch).ifPresent(tip -> lines.add(line("branch", tip)));
         admin.ifPresent(folder -> guardIndex(folder, scratch, lines));
         named(admin, branch, lines);

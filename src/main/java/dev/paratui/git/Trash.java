@@ -31,6 +31,11 @@ public final class Trash {
         this.repository = repository;
     }
 
+    /** Refuses when the work tree could not be taken away, as on a disk that cannot be written; changes nothing. */
+    public void requireMovable(Path workTree) {
+        new TrashGround(repository).requireWritable(workTree);
+    }
+
     /** Takes a work tree and its branch away; called again it goes on where it was cut off. */
     public TrashEntry moveAway(TrashPlan plan) {
         Path folder = folder(plan.id());
@@ -136,8 +141,7 @@ public final class Trash {
     }
 
     private TrashEntry note(TrashPlan plan, Path folder) {
-        Optional<Path> admin =
-                AdminFolder.of(plan.workTree()).or(() -> AdminFolder.claiming(repository.commonDir(), plan.workTree()));
+        Optional<Path> admin = AdminFolder.ofOrClaiming(repository.commonDir(), plan.workTree());
         if (admin.filter(found -> !admins().equals(found.getParent())).isPresent()) {
             throw new Refused(
                     Code.WRONG_STATE,

@@ -42,7 +42,11 @@ final class TrashReturn {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        new Worktrees(repository).restore(workTree, branch, "para session");
+        boolean isKnown =
+                AdminFolder.ofOrClaiming(repository.commonDir(), workTree).isPresent();
+        if (isKnown || repository.hasBranch(branch)) {
+            new Worktrees(repository).restore(workTree, branch, "para session");
+        } // else it was taken away before it had anything, or when it had lost all
     }
 
     private void requireFree(Path workTree, String branch) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param conversation its program's own name for the conversation, by which it is resumed
  * @param effort how long its program has worked
  * @param request address of the request to merge it that was opened last
+ * @param passed the usage limit after which it went on last
  * @param problem why its life is {@code failed} or its entry stopped, in words for people
  */
 public record Standing(
@@ -21,7 +22,8 @@ public record Standing(
         Optional<String> problem,
         Optional<String> conversation,
         Effort effort,
-        Optional<String> request) {
+        Optional<String> request,
+        Optional<PassedLimit> passed) {
     public static final Standing NEW = new Standing(
             Optional.empty(),
             Optional.empty(),
@@ -30,29 +32,31 @@ public record Standing(
             Optional.empty(),
             Optional.empty(),
             Effort.NONE,
+            Optional.empty(),
             Optional.empty());
 
     public Standing {
         effort = Objects.requireNonNullElse(effort, Effort.NONE); // older logs have none
         request = Objects.requireNonNullElse(request, Optional.empty());
+        passed = Objects.requireNonNullElse(passed, Optional.empty());
     }
 
     public Standing reporting(Report newReport) {
-        return new Standing(Optional.of(newReport), head, landedAs, loss, problem, conversation, effort, request);
+        return new Standing(Optional.of(newReport), head, landedAs, loss, problem, conversation, effort, request, passed);
     }
 
     public Standing at(String commit) {
-        return new Standing(report, Optional.of(commit), landedAs, loss, problem, conversation, effort, request);
+        return new Standing(report, Optional.of(commit), landedAs, loss, problem, conversation, effort, request, passed);
     }
 
     public Standing landed(String commit) {
         return new Standing(
-                report, head, Optional.of(commit), Optional.empty(), Optional.empty(), conversation, effort, request);
+                report, head, Optional.of(commit), Optional.empty(), Optional.empty(), conversation, effort, request, passed);
     }
 
     public Standing proposed(String address) {
         return new Standing(
-                report, head, landedAs, Optional.empty(), Optional.empty(), conversation, effort, Optional.of(address));
+                report, head, landedAs, Optional.empty(), Optional.empty(), conversation, effort, Optional.of(address), passed);
     }
 
     public Standing lacking(Loss newLoss) {
@@ -64,22 +68,27 @@ public record Standing(
                 Optional.of(newLoss.words()),
                 conversation,
                 effort,
-                request);
+                request, passed);
     }
 
     public Standing troubledBy(String newProblem) {
-        return new Standing(report, head, landedAs, loss, Optional.of(newProblem), conversation, effort, request);
+        return new Standing(report, head, landedAs, loss, Optional.of(newProblem), conversation, effort, request, passed);
     }
 
     public Standing conversing(String newConversation) {
-        return new Standing(report, head, landedAs, loss, problem, Optional.of(newConversation), effort, request);
+        return new Standing(report, head, landedAs, loss, problem, Optional.of(newConversation), effort, request, passed);
     }
 
     public Standing exerting(Effort newEffort) {
-        return new Standing(report, head, landedAs, loss, problem, conversation, newEffort, request);
+        return new Standing(report, head, landedAs, loss, problem, conversation, newEffort, request, passed);
+    }
+
+    public Standing past(PassedLimit limit) {
+        return new Standing(
+                report, head, landedAs, loss, problem, conversation, effort, request, Optional.of(limit));
     }
 
     public Standing sound() {
-        return new Standing(report, head, landedAs, Optional.empty(), Optional.empty(), conversation, effort, request);
+        return new Standing(report, head, landedAs, Optional.empty(), Optional.empty(), conversation, effort, request, passed);
     }
 }

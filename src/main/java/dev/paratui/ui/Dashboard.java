@@ -20,6 +20,8 @@ import dev.paratui.ui.view.TitleBar;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The dashboard on a display, until the person leaves.
@@ -27,6 +29,8 @@ import java.util.function.Supplier;
  * <p>All fields belong to the thread that calls {@link #run}; others only reach {@link Post} and {@link Gaze}.
  */
 public final class Dashboard {
+    private static final Logger LOG = Logger.getLogger(Dashboard.class.getName());
+
     private final Display display;
     private final Options options;
     private final Post post;
@@ -47,6 +51,7 @@ public final class Dashboard {
         Scene scene = Scene.of(display.size(), options.clock().instant(), options.theme(), themes)
                 .bound(options.keymap())
                 .dense(options.density())
+                .moving(options.motion())
                 .zoned(options.zone());
         this.tabs = Tabs.of(UiState.starting(scene)
                 .of(options.repositories().get(0))
@@ -121,6 +126,7 @@ public final class Dashboard {
             contacts.follow(tabs);
             turn.actions().forEach(this::act);
         } catch (RuntimeException mistake) {
+            LOG.log(Level.SEVERE, "a mistake in the dashboard", mistake);
             tabs = tabs.shown(Update.mistaken(tabs.shown(), String.valueOf(mistake)));
         }
         // A click that follows at once is about this tab, not about what was drawn in its place.

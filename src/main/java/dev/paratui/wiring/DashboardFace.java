@@ -55,8 +55,9 @@ final class DashboardFace {
                 .showing(repositories.stream()
                         .map(repository -> repository.place().toString())
                         .toList());
-        try (Display display =
-                TerminalDisplay.open(exec, Depth.of(environment::get), themes.load(options.theme()), letters(first))) {
+        try (LogFile log = LogFile.forWarnings(first.para().resolve("dashboard.log"));
+                Display display = TerminalDisplay.open(
+                        exec, Depth.of(environment::get), themes.load(options.theme()), letters(first))) {
             return on(display, near(place -> calls(Repository.of(Path.of(place)))), options);
         }
     }
@@ -86,6 +87,7 @@ final class DashboardFace {
                 all(),
                 Keymap.of(settings.keys()),
                 Scene.Density.valueOf(settings.density().toUpperCase(Locale.ROOT)),
+                Scene.Motion.valueOf(settings.motion().toUpperCase(Locale.ROOT)),
                 Grouping.valueOf(settings.group().toUpperCase(Locale.ROOT)),
                 Habits.of(settings.filters(), settings.learned()),
                 () -> bell(repository),

@@ -92,7 +92,7 @@ final class Watching implements AutoCloseable {
         panes.wakes(observer::wake);
         wake.set(observer::wake);
         this.meter = meter(engine.board(), moments);
-        this.coordination = Observer.start(engine.board(), coordination(sources, hands, moments));
+        this.coordination = Observer.start(engine.board(), coordination(sources, hands, notifier, moments));
     }
 
     private static Meter meter(Board board, SystemMoments moments) {
@@ -168,14 +168,15 @@ final class Watching implements AutoCloseable {
     }
 
     /** On a thread of its own: it makes commits and resolves branches, for which panes shall not wait. */
-    private static List<Observer.Look> coordination(Sources sources, Hands hands, SystemMoments moments) {
+    private static List<Observer.Look> coordination(
+            Sources sources, Hands hands, Notifier notifier, SystemMoments moments) {
         Engine engine = sources.engine();
         Left left = new Left(new Remains(hands.repository, hands.snapshots));
         return List.of(
                 new OpenedLooks(engine, left, moments::now),
                 new LeaseLooks(engine, left, hands.settings, moments::now),
                 new GateLooks(engine),
-                new BudgetLooks(engine, moments::now),
+                new BudgetLooks(engine, moments::now, notifier::turned),
                 new LimitLooks(
                         engine, hands.programs, () -> hands.settings.current().resumesLimited(), moments::now),
                 new ResolvedLooks(engine, new Resolved(hands.repository), new ConflictTree(hands.repository)),

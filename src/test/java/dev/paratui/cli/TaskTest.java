@@ -46,6 +46,16 @@ class TaskTest {
     }
 
     @Test
+    void aTaskWhoseSessionWaitsForAFreePlaceSaysSo() {
+        bench.answer("get_all_tasks", """
+                {"tasks":[{"id":"task-1","status":"available","priority":5,"description":"build","free":true,
+                 "gate":null,"blocked_by":[],"place":2}]}""");
+        assertThat(bench.run("task", "list").out()).contains("task-1  in line, 2nd  5");
+        assertThat(bench.run("task", "show", "task-1").out())
+                .contains("  waits: for a free place to work, 2nd in line\n");
+    }
+
+    @Test
     void filtersAskForThePartOnly() {
         bench.answer("query_tasks", "{\"tasks\":[],\"total\":0,\"page\":1}");
 

@@ -7,6 +7,8 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.task.TaskId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,27 @@ class CoordinationToolsTest {
         assertThat(claim("leader").path("success").asBoolean()).isFalse();
         leader("complete_task", "{'task_id':'" + early.path("id").asText() + "','output':'ok'}");
         assertThat(claim("leader").path("task").path("description").asText()).isEqualTo("late");
+    }
+
+    @Test
+    void theLineForAFreePlaceIsToldWithTheTasksAndToAFaceThatHasThemAlready() {
+        String waits = leader("create_task", "{'description':'x'}").path("task").path("id").asText();
+        String taken = leader("create_task", "{'description':'y'}").path("task").path("id").asText();
+        claim("leader");
+        SessionName session = new SessionName("other");
+        house.engine.board().see(session, seen -> seen.with(session, seen.of(session).waitingAs(1)));
+        house.engine.board().line(List.of(new TaskId(waits), new TaskId(taken)));
+        assertThat(leader("get_all_tasks", "{}").path("tasks")).extracting(task -> task.path("place").asInt())
+                .as("the first is taken by now")
+                .containsExactly(0, 2);
+        assertThat(leader("query_tasks", "{'status':['available']}").path("tasks").get(0).path("place").asInt())
+                .isEqualTo(2);
+        long revision = house.engine.board().snapshot().ledger().revision();
+        JsonNode told = house.call("snapshot", "{'revision':" + revision + ",'tick':"
+                        + (house.engine.board().snapshot().tick() - 1) + "}")
+                .path("coordination");
+        assertThat(told.path("tasks")).isEmpty();
+        assertThat(told.path("line").path(taken).asInt()).isEqualTo(2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.paratui.tool.task.TaskView;
 import dev.paratui.ui.state.Seed;
 import dev.paratui.ui.state.Stage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A plan in the middle of its work. */
@@ -16,7 +17,8 @@ public final class PlanSamples {
 
     public static Stage told(Stage stage) {
         return stage.sharing(
-                new CoordinationView("MCP tools for parallel work", tasks(), agents(), discoveries(), messages()));
+                new CoordinationView(
+                        "MCP tools for parallel work", tasks(), agents(), discoveries(), messages(), Map.of()));
     }
 
     static List<TaskView> tasks() {
@@ -180,7 +182,8 @@ public final class PlanSamples {
                     gate,
                     phase,
                     Optional.empty(),
-                    attempts);
+                    attempts,
+                    0);
         }
     }
 }

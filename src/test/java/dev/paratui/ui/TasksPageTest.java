@@ -7,7 +7,9 @@ import dev.paratui.ui.state.Action;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Stage;
 import dev.paratui.ui.state.Toast;
+import dev.paratui.ui.view.Screen;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What keys do on the tasks' page. */
@@ -67,10 +69,31 @@ class TasksPageTest {
     }
 
     @Test
+    void aTaskWhoseSessionWaitsForAFreePlaceSaysSoAsLongAsItDoes() {
+        String id = PlanSamples.tasks().get(6).id();
+        stage.press("2", "j", "j", "j");
+        stage.sharing(lined(Map.of(id, 2)));
+        assertThat(screen())
+                .contains("in line 2", "its session waits for a free place to work, 2nd in line (agents.max_parallel)");
+        stage.press("B");
+        assertThat(screen()).contains("in line 2");
+        stage.sharing(lined(Map.of()));
+        assertThat(screen()).doesNotContain("in line");
+    }
+
+    private static CoordinationView lined(Map<String, Integer> line) {
+        return new CoordinationView("goal", List.of(), List.of(), List.of(), List.of(), line);
+    }
+
+    private String screen() {
+        return Screen.of(stage.state()).grid().toString();
+    }
+
+    @Test
     void theChosenTaskStaysChosenWhenOthersChange() {
         stage.press("2", "j", "j");
         Page before = stage.state().page();
-        stage.sharing(new CoordinationView("goal", PlanSamples.tasks().subList(0, 2), List.of(), List.of(), List.of()));
+        stage.sharing(CoordinationView.of("goal", PlanSamples.tasks().subList(0, 2)));
         assertThat(stage.state().page()).isEqualTo(before);
         assertThat(stage.state().fleet().shared().tasks()).hasSize(9);
     }

@@ -32,6 +32,7 @@ public final class CancelSession implements Duty<Intent.Cancel> {
     @Override
     public Done perform(Intent.Cancel intent, Snapshot snapshot) {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
+        trash.requireMovable(Path.of(session.work().worktree()));
         seats.clear(session, intent.urgency() == Intent.Urgency.AT_ONCE ? Duration.ZERO : GRACE);
         making.leave(session);
         trash.moveAway(new TrashPlan(

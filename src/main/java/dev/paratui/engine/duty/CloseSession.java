@@ -44,6 +44,7 @@ public final class CloseSession implements Duty<Intent.Close> {
         if (!rests(session, snapshot.sightingOf(session.name()), now) && sits(session)) {
             return Done.later(UNTIL_NEXT_LOOK);
         }
+        trash.requireMovable(Path.of(session.work().worktree()));
         seats.clear(session, GRACE);
         making.leave(session);
         trash.moveAway(new TrashPlan(

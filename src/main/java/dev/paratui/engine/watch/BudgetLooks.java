@@ -2,23 +2,30 @@ package dev.paratui.engine.watch;
 
 import dev.paratui.command.NoteBudget;
 import dev.paratui.engine.Engine;
+import dev.paratui.model.Activity;
 import dev.paratui.model.Budget;
 import dev.paratui.model.Effort;
+import dev.paratui.model.Evidence;
 import dev.paratui.model.Notice;
 import dev.paratui.model.Session;
+import dev.paratui.model.SessionName;
 import dev.paratui.model.Usage;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Sees which sessions have used up what they may. Of turns and cost only what programs tell of themselves is known. */
 public final class BudgetLooks implements Observer.Look {
     private final Engine engine;
     private final InstantSource clock;
+    private final BiConsumer<SessionName, Evidence> told;
 
-    public BudgetLooks(Engine engine, InstantSource clock) {
+    /** @param told of each session that asks from now on, once */
+    public BudgetLooks(Engine engine, InstantSource clock, BiConsumer<SessionName, Evidence> told) {
         this.engine = engine;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -64,6 +71,9 @@ public final class BudgetLooks implements Observer.Look {
                     "let it go on: para budget " + session.name() + " +1h, +20turns or +2usd",
                     clock.instant());
             engine.board().notice(sightings -> sightings.noticing(notice));
+            told.accept(
+                    session.name(),
+                    new Evidence(Activity.QUESTION, "budget", "budget reached: " + limit, clock.instant()));
         }
     }
 }

@@ -3,7 +3,9 @@ package dev.paratui.engine.watch;
 import dev.paratui.activity.ResetTime;
 import dev.paratui.agent.Programs;
 import dev.paratui.command.GoOn;
+import dev.paratui.command.NoteLimitPassed;
 import dev.paratui.engine.Engine;
+import dev.paratui.event.LimitPassed;
 import dev.paratui.model.Activity;
 import dev.paratui.model.Life;
 import dev.paratui.model.PaneSeen;
@@ -18,6 +20,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -66,8 +69,9 @@ public final class LimitLooks implements Observer.Look {
     @Override
     public boolean at(List<Session> sessions) {
         Instant now = clock.instant();
+        sessions.forEach(session -> notePassed(session, now));
         List<Session> limited = sessions.stream().filter(this::isLimited).toList();
-        parked.keySet().retainAll(limited.stream().map(Session::name).toList());
+        parked.keySet().removeIf(name -> !isParked(name, limited));
         sessions.forEach(session -> show(session, limited.contains(session)));
         trial = trial.flatMap(current -> judged(current, now));
         if (trial.isEmpty() && isWanted.getAsBoolean()) {
@@ -77,6 +81,23 @@ public final class LimitLooks implements Observer.Look {
                     .flatMap(session -> letGoOn(session, now));
         }
         return false;
+    }
+
+    /** It may have been told to go on by somebody else. */
+    private void notePassed(Session session, Instant now) {
+        Parked known = parked.get(session.name());
+        boolean isTried =
+                trial.filter(current -> current.session().equals(session.name())).isPresent();
+        boolean isOver = known != null && !isTried && !now.isBefore(known.until());
+        if (isOver && seen(session).evidence().activity() == Activity.WORKING) {
+            engine.ask(new NoteLimitPassed(new LimitPassed(session.name(), known.until(), known.words())), BY);
+        }
+    }
+
+    /** One that is limited, or that was told to go on and is not yet seen to work. */
+    private boolean isParked(SessionName name, List<Session> limited) {
+        return limited.stream().anyMatch(session -> session.name().equals(name))
+                || trial.filter(current -> current.session().equals(name)).isPresent();
     }
 
     private boolean isLimited(Session session) {
@@ -112,12 +133,15 @@ public final class LimitLooks implements Observer.Look {
     /** Still to be waited for, unless it works, has ended, or has had its time. */
     private Optional<Trial> judged(Trial current, Instant now) {
         Sighting seen = engine.board().snapshot().sightingOf(current.session());
-        boolean isStillLimited = seen.evidence().activity() == Activity.LIMITED;
+        Activity activity = seen.evidence().activity();
+        boolean isStillLimited = activity == Activity.LIMITED;
+        // Its old banner tells nothing any more, so that it may look idle until it begins.
+        boolean isToBegin = isStillLimited || activity == Activity.IDLE || activity == Activity.UNKNOWN;
         boolean isOver = Duration.between(current.begun(), now).compareTo(TO_BE_SEEN_WORKING) > 0;
         if (isStillLimited && isOver) {
             parked.computeIfPresent(current.session(), (name, known) -> known.rested(now));
         }
-        return isStillLimited && !isOver ? Optional.of(current) : Optional.empty();
+        return isToBegin && !isOver ? Optional.of(current) : Optional.empty();
     }
 
     private boolean isDue(Session session, Instant now) {
@@ -132,7 +156,9 @@ public final class LimitLooks implements Observer.Look {
         try {
             String words = programs.named(session.brief().agent()).goOn();
             if (!words.isEmpty()) {
-                engine.ask(new GoOn(session.name(), words, until(session).orElse(now)), BY);
+                Parked known = Objects.requireNonNull(parked.get(session.name()));
+                LimitPassed limit = new LimitPassed(session.name(), known.until(), known.words());
+                engine.ask(new GoOn(session.name(), words, limit), BY);
                 return Optional.of(new Trial(session.name(), now));
             }
         } catch (Refused notNow) {

@@ -19,8 +19,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Opens the sessions of tasks whose time has come, as long as not too many work already. What cannot be opened fails
- * its task, and is not tried again by itself.
+ * Opens the sessions of tasks whose time has come, as long as not too many work already; shows which
+ * wait for that. What cannot be opened fails its task, and is not tried again by itself.
  */
 public final class OpeningLooks implements Observer.Look {
     private static final Logger LOG = Logger.getLogger(OpeningLooks.class.getName());
@@ -41,9 +41,11 @@ public final class OpeningLooks implements Observer.Look {
         Ledger ledger = engine.board().snapshot().ledger();
         List<Task> due =
                 ledger.tasks().due().stream().filter(OpeningLooks::isOpening).toList();
-        for (int next = 0; next < due.size() && capacity.hasRoom(); next++) {
-            open(due.get(next), ledger);
+        int next = 0;
+        while (next < due.size() && capacity.hasRoom()) {
+            open(due.get(next++), ledger);
         }
+        engine.board().line(due.stream().skip(next).map(Task::id).toList());
         return false;
     }
 

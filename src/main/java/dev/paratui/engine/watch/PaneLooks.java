@@ -3,6 +3,7 @@ package dev.paratui.engine.watch;
 import dev.paratui.activity.ActivityRules;
 import dev.paratui.activity.Belief;
 import dev.paratui.activity.Hooks;
+import dev.paratui.activity.OldBanner;
 import dev.paratui.activity.PaneSeen;
 import dev.paratui.activity.Watch;
 import dev.paratui.agent.Program;
@@ -65,6 +66,7 @@ public final class PaneLooks implements Observer.Look {
         private final Watch rules;
         private final Duration holds;
         private final List<Program.Dialog> dialogs;
+        private OldBanner old = OldBanner.NONE;
         private boolean isAsking;
         private Optional<PaneStatus> last = Optional.empty();
         private boolean isQuietJudged;
@@ -127,6 +129,7 @@ public final class PaneLooks implements Observer.Look {
         }
         if (isNews || isSecondLook || isInDoubt(session, known) || isJustQuiet(known, pane)) {
             known.lookedAt = clock.instant();
+            known.old = known.old.of(session.standing().passed());
             lookAt(session, pane, known);
         }
         known.last = status;
@@ -157,7 +160,8 @@ public final class PaneLooks implements Observer.Look {
     private void lookAt(Session session, PaneStatus pane, Watched known) {
         PaneSeen paneSeen = paneSeen(pane);
         known.isAsking = dialogs.look(session.name(), pane.pane(), paneSeen.lines(), known.dialogs);
-        List<Evidence> signals = ActivityRules.signals(paneSeen, known.rules, clock.instant());
+        known.old = known.old.seenOn(paneSeen.lines());
+        List<Evidence> signals = ActivityRules.signals(paneSeen, known.rules, known.old, clock.instant());
         Belief.Look look = new Belief.Look(signals, Optional.of(quiet(pane)), known.holds, clock.instant());
         beliefs.saw(session.name(), look, Optional.of(seen(pane)));
     }

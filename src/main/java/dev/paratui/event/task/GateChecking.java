@@ -1,26 +1,19 @@
 package dev.paratui.event.task;
 
-import dev.paratui.event.Event;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.task.Claim;
 import dev.paratui.model.task.Task;
 import dev.paratui.model.task.TaskId;
 import dev.paratui.model.task.TaskState;
-import java.util.Optional;
 
 /** A gate's command is to be run. */
-public record GateChecking(TaskId id, String intent) implements Event {
+public record GateChecking(TaskId id, String intent) implements TaskEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Task gate = ledger.tasks().task(id);
         Claim claim = gate.claim().by(SUPERVISOR, ledger.stamp().at());
         return ledger.with(gate.claimed(claim).in(TaskState.IN_PROGRESS)).opening(new Intent.Check(intent, id));
-    }
-
-    @Override
-    public Optional<TaskId> task() {
-        return Optional.of(id);
     }
 
     private static final String SUPERVISOR = "supervisor";

@@ -1,20 +1,13 @@
 package dev.paratui.event.task;
 
-import dev.paratui.event.Event;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.task.TaskId;
 import java.util.List;
-import java.util.Optional;
 
 /** A task cannot go on while the tasks named stay failed or cancelled. */
-public record TaskBlocked(TaskId id, List<TaskId> blockedBy) implements Event {
+public record TaskBlocked(TaskId id, List<TaskId> blockedBy) implements TaskEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         return ledger.with(ledger.tasks().task(id).blockedBy(blockedBy));
-    }
-
-    @Override
-    public Optional<TaskId> task() {
-        return Optional.of(id);
     }
 }

@@ -1,16 +1,14 @@
 package dev.paratui.event.task;
 
-import dev.paratui.event.Event;
 import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Outcome;
 import dev.paratui.model.task.TaskId;
 import dev.paratui.model.task.TaskResult;
 import dev.paratui.model.task.TaskState;
-import java.util.Optional;
 
 /** A task is no longer wanted; if it is a gate, neither is its verdict. */
-public record TaskCancelled(TaskId id, String reason) implements Event {
+public record TaskCancelled(TaskId id, String reason) implements TaskEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         TaskResult result = TaskResult.failed(reason);
@@ -28,10 +26,5 @@ public record TaskCancelled(TaskId id, String reason) implements Event {
                 .findFirst()
                 .map(check -> ledger.closing(Outcome.done(check.id(), TaskState.CANCELLED.word())))
                 .orElse(ledger);
-    }
-
-    @Override
-    public Optional<TaskId> task() {
-        return Optional.of(id);
     }
 }

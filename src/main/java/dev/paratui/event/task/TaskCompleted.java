@@ -1,15 +1,13 @@
 package dev.paratui.event.task;
 
-import dev.paratui.event.Event;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.task.TaskId;
 import dev.paratui.model.task.TaskResult;
 import dev.paratui.model.task.TaskState;
 import java.time.Instant;
-import java.util.Optional;
 
 /** A task is done. */
-public record TaskCompleted(TaskId id, String agent, TaskResult result) implements Event {
+public record TaskCompleted(TaskId id, String agent, TaskResult result) implements TaskEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
@@ -19,10 +17,5 @@ public record TaskCompleted(TaskId id, String agent, TaskResult result) implemen
                 .map(there -> ledger.with(there.completing(at)))
                 .orElse(ledger);
         return heard.with(ledger.tasks().task(id).ended(TaskState.DONE, result, at));
-    }
-
-    @Override
-    public Optional<TaskId> task() {
-        return Optional.of(id);
     }
 }

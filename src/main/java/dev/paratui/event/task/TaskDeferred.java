@@ -1,14 +1,12 @@
 package dev.paratui.event.task;
 
-import dev.paratui.event.Event;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.task.Task;
 import dev.paratui.model.task.TaskId;
 import java.util.List;
-import java.util.Optional;
 
 /** A task that nobody has begun is to wait for these. */
-public record TaskDeferred(TaskId id, List<TaskId> dependencies) implements Event {
+public record TaskDeferred(TaskId id, List<TaskId> dependencies) implements TaskEvent {
     public TaskDeferred {
         dependencies = List.copyOf(dependencies);
     }
@@ -17,10 +15,5 @@ public record TaskDeferred(TaskId id, List<TaskId> dependencies) implements Even
     public Ledger applyTo(Ledger ledger) {
         Task task = ledger.tasks().task(id);
         return ledger.with(task.free(task.assignment().dependingOn(dependencies), task.claim()));
-    }
-
-    @Override
-    public Optional<TaskId> task() {
-        return Optional.of(id);
     }
 }

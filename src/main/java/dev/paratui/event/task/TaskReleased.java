@@ -1,25 +1,18 @@
 package dev.paratui.event.task;
 
-import dev.paratui.event.Event;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.task.Attempt;
 import dev.paratui.model.task.Claim;
 import dev.paratui.model.task.Task;
 import dev.paratui.model.task.TaskId;
-import java.util.Optional;
 
 /** A task went back into the queue; with {@code cause} {@code LOST} because its agent was lost. */
-public record TaskReleased(TaskId id, Attempt attempt, Cause cause) implements Event {
+public record TaskReleased(TaskId id, Attempt attempt, Cause cause) implements TaskEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Task task = ledger.tasks().task(id);
         Claim after = task.claim().after(attempt);
         return ledger.with(task.free(task.assignment(), (cause == Cause.LOST ? after.lost() : after).given()));
-    }
-
-    @Override
-    public Optional<TaskId> task() {
-        return Optional.of(id);
     }
 
     /** Why it went back. */

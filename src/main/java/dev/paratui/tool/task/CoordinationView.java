@@ -4,12 +4,15 @@ import dev.paratui.model.Snapshot;
 import dev.paratui.model.task.Coordination;
 import dev.paratui.model.task.Tasks;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What has changed in coordination, for a face that stays.
  *
  * @param agents always all
+ * @param line which tasks wait for a free place to work, and at which place; always all
  * @param discoveries at first only the newest; so with {@code messages}
  */
 public record CoordinationView(
@@ -17,8 +20,9 @@ public record CoordinationView(
         List<TaskView> tasks,
         List<AgentView> agents,
         List<DiscoveryView> discoveries,
-        List<MessageView> messages) {
-    public static final CoordinationView NONE = new CoordinationView("", List.of(), List.of(), List.of(), List.of());
+        List<MessageView> messages,
+        Map<String, Integer> line) {
+    public static final CoordinationView NONE = of("", List.of());
 
     /** Discoveries and messages given to a face that comes new. */
     private static final int NEWEST = 200;
@@ -30,7 +34,19 @@ public record CoordinationView(
                 tasks(snapshot, revision),
                 agents(snapshot, now),
                 discoveries(snapshot, revision),
-                messages(snapshot, revision));
+                messages(snapshot, revision),
+                line(snapshot));
+    }
+
+    /** These tasks, and nothing else. */
+    public static CoordinationView of(String goal, List<TaskView> tasks) {
+        return new CoordinationView(goal, tasks, List.of(), List.of(), List.of(), Map.of());
+    }
+
+    private static Map<String, Integer> line(Snapshot snapshot) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        OpeningLine.of(snapshot).forEach((task, place) -> places.put(task.value(), place));
+        return places;
     }
 
     private static List<TaskView> tasks(Snapshot snapshot, long revision) {

@@ -2,7 +2,7 @@ package dev.paratui.tool.task;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import dev.paratui.model.task.Tasks;
+import dev.paratui.model.Snapshot;
 import dev.paratui.tool.Caller;
 import dev.paratui.tool.Card;
 import dev.paratui.tool.House;
@@ -33,11 +33,12 @@ public final class GetAllTasksTool extends TaskTool<GetAllTasksTool.Input, GetAl
 
     @Override
     public Output call(Input input, Caller caller) {
-        Tasks tasks = tasks();
+        Snapshot snapshot = house.board().snapshot();
         String wanted = input.statusFilter().orElse("all");
-        return new Output(tasks.all().stream()
-                .filter(task -> wanted.equals("all") || task.state().word().equals(wanted))
-                .map(task -> TaskView.of(task, tasks))
-                .toList());
+        return new Output(TaskView.all(
+                snapshot.ledger().tasks().all().stream()
+                        .filter(task ->
+                                wanted.equals("all") || task.state().word().equals(wanted)),
+                snapshot));
     }
 }

@@ -2,9 +2,9 @@ package dev.paratui.tool.task;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.paratui.model.Snapshot;
 import dev.paratui.model.task.Assignment;
 import dev.paratui.model.task.Task;
-import dev.paratui.model.task.Tasks;
 import dev.paratui.tool.Caller;
 import dev.paratui.tool.Card;
 import dev.paratui.tool.House;
@@ -63,18 +63,15 @@ public final class QueryTasksTool extends TaskTool<QueryTasksTool.Input, QueryTa
 
     @Override
     public Output call(Input input, Caller caller) {
-        Tasks tasks = tasks();
-        List<Task> found = tasks.all().stream()
+        Snapshot snapshot = house.board().snapshot();
+        List<Task> found = snapshot.ledger().tasks().all().stream()
                 .filter(task -> isAsked(task, input))
                 .sorted(order(input))
                 .toList();
         int size = Math.max(1, Math.min(MAX_PAGE, input.pageSize().orElse(USUAL_PAGE)));
         int page = Math.max(1, input.page().orElse(1));
-        List<TaskView> shown = found.stream()
-                .skip((page - 1L) * size)
-                .limit(size)
-                .map(task -> TaskView.of(task, tasks))
-                .toList();
+        List<TaskView> shown =
+                TaskView.all(found.stream().skip((page - 1L) * size).limit(size), snapshot);
         return new Output(shown, found.size(), page);
     }
 

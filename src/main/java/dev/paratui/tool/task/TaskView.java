@@ -2,6 +2,7 @@ package dev.paratui.tool.task;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.paratui.model.Snapshot;
 import dev.paratui.model.task.Assignment;
 import dev.paratui.model.task.Attempt;
 import dev.paratui.model.task.Claim;
@@ -13,13 +14,16 @@ import dev.paratui.model.task.TaskState;
 import dev.paratui.model.task.Tasks;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A task in the broker's shape, with more.
  *
  * @param free whether everything it depends on is done and nobody has it in hand
  * @param session the session that is opened for it
+ * @param place of that session in the line for a free place to work, from 1; 0: it waits in none
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record TaskView(
@@ -41,7 +45,8 @@ public record TaskView(
         Optional<GateView> gate,
         String phase,
         Optional<String> session,
-        List<AttemptView> attempts) {
+        List<AttemptView> attempts,
+        int place) {
     /** What helps to do it. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Context(List<String> files, Optional<String> hints) {}
@@ -87,6 +92,10 @@ public record TaskView(
 
     /** The task, as it stands among the others. */
     public static TaskView of(Task task, Tasks among) {
+        return of(task, among, 0);
+    }
+
+    private static TaskView of(Task task, Tasks among, int place) {
         Assignment assignment = task.assignment();
         Claim claim = task.claim();
         return new TaskView(
@@ -108,7 +117,41 @@ public record TaskView(
                 assignment.gate().map(GateView::of),
                 assignment.phase(),
                 assignment.opening().map(opening -> opening.session().value()),
-                claim.past().stream().map(AttemptView::of).toList());
+                claim.past().stream().map(AttemptView::of).toList(),
+                place);
+    }
+
+    /** These, as they stand among the others. */
+    static List<TaskView> all(Stream<Task> tasks, Snapshot snapshot) {
+        Map<TaskId, Integer> line = OpeningLine.of(snapshot);
+        Tasks among = snapshot.ledger().tasks();
+        return tasks.map(task -> of(task, among, line.getOrDefault(task.id(), 0)))
+                .toList();
+    }
+
+    /** The same at another place in the line. */
+    public TaskView at(int newPlace) {
+        return new TaskView(
+                id,
+                revision,
+                description,
+                status,
+                priority,
+                claimedBy,
+                dependencies,
+                context,
+                result,
+                createdAt,
+                claimedAt,
+                completedAt,
+                tags,
+                free,
+                blockedBy,
+                gate,
+                phase,
+                session,
+                attempts,
+                newPlace);
     }
 
     private static Optional<Context> context(Assignment assignment) {

@@ -25,7 +25,8 @@ public record Scene(
         Optional<Click> lastClick,
         Eye eye,
         ZoneId zone,
-        Strip strip) {
+        Strip strip,
+        Motion motion) {
     public Scene {
         themes = List.copyOf(themes);
     }
@@ -45,6 +46,13 @@ public record Scene(
         ASIDE
     }
 
+    /** How much may move on the screen by itself. */
+    public enum Motion {
+        FULL,
+        /** Only what is new: no seconds that tick, no bars that wander. */
+        REDUCED
+    }
+
     /** A press of the mouse on a session. */
     public record Click(String session, Instant at) {}
 
@@ -60,19 +68,28 @@ public record Scene(
                 Optional.empty(),
                 Eye.HERE,
                 ZoneOffset.UTC,
-                Strip.NONE);
+                Strip.NONE,
+                Motion.FULL);
     }
 
     public Scene bound(Keymap newKeymap) {
-        return new Scene(size, now, newKeymap, theme, themes, density, lastClick, eye, zone, strip);
+        return new Scene(size, now, newKeymap, theme, themes, density, lastClick, eye, zone, strip, motion);
     }
 
     public Scene dense(Density newDensity) {
-        return new Scene(size, now, keymap, theme, themes, newDensity, lastClick, eye, zone, strip);
+        return new Scene(size, now, keymap, theme, themes, newDensity, lastClick, eye, zone, strip, motion);
     }
 
     public Scene zoned(ZoneId newZone) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, eye, newZone, strip);
+        return new Scene(size, now, keymap, theme, themes, density, lastClick, eye, newZone, strip, motion);
+    }
+
+    public Scene moving(Motion newMotion) {
+        return new Scene(size, now, keymap, theme, themes, density, lastClick, eye, zone, strip, newMotion);
+    }
+
+    public boolean isStill() {
+        return motion == Motion.REDUCED;
     }
 
     public boolean isFocused() {
@@ -88,15 +105,15 @@ public record Scene(
     }
 
     Scene sized(Size newSize) {
-        return new Scene(newSize, now, keymap, theme, themes, density, lastClick, eye, zone, strip);
+        return new Scene(newSize, now, keymap, theme, themes, density, lastClick, eye, zone, strip, motion);
     }
 
     Scene at(Instant newNow) {
-        return new Scene(size, newNow, keymap, theme, themes, density, lastClick, eye, zone, strip);
+        return new Scene(size, newNow, keymap, theme, themes, density, lastClick, eye, zone, strip, motion);
     }
 
     Scene clicked(Optional<Click> click) {
-        return new Scene(size, now, keymap, theme, themes, density, click, eye, zone, strip);
+        return new Scene(size, now, keymap, theme, themes, density, click, eye, zone, strip, motion);
     }
 
     Scene focused() {
@@ -112,15 +129,15 @@ public record Scene(
     }
 
     private Scene looked(Eye newEye) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, newEye, zone, strip);
+        return new Scene(size, now, keymap, theme, themes, density, lastClick, newEye, zone, strip, motion);
     }
 
     Scene labelled(Strip newStrip) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, eye, zone, newStrip);
+        return new Scene(size, now, keymap, theme, themes, density, lastClick, eye, zone, newStrip, motion);
     }
 
     Scene themed(String name) {
-        return new Scene(size, now, keymap, name, themes, density, lastClick, eye, zone, strip);
+        return new Scene(size, now, keymap, name, themes, density, lastClick, eye, zone, strip, motion);
     }
 
     Scene withNextTheme() {

@@ -43,14 +43,26 @@ public record Shared(
         Shared before = isWhole ? NOTHING : this;
         return new Shared(
                 news.goal(),
-                news.tasks().isEmpty()
-                        ? before.tasks
-                        : joined(before.tasks, news.tasks(), TaskView::id).stream()
-                                .sorted(ORDER)
-                                .toList(),
+                placed(
+                        news.tasks().isEmpty()
+                                ? before.tasks
+                                : joined(before.tasks, news.tasks(), TaskView::id).stream()
+                                        .sorted(ORDER)
+                                        .toList(),
+                        news.line()),
                 news.agents(),
                 newest(joined(before.discoveries, news.discoveries(), DiscoveryView::id)),
                 newest(joined(before.messages, news.messages(), MessageView::id)));
+    }
+
+    /** Places change without the tasks being told anew. */
+    private static List<TaskView> placed(List<TaskView> tasks, Map<String, Integer> line) {
+        boolean isSo = tasks.stream().allMatch(task -> task.place() == line.getOrDefault(task.id(), 0));
+        return isSo
+                ? tasks
+                : tasks.stream()
+                        .map(task -> task.at(line.getOrDefault(task.id(), 0)))
+                        .toList();
     }
 
     public Optional<TaskView> find(String task) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** How the state goes on: by what the person does, by news, and by time passing. */
 public final class Update {
+    private static final String MISTAKE_HINT = "nothing was done; please report it with dashboard.log of .git/para";
+
     private Update() {}
 
     /** The person has done something. */
@@ -68,8 +70,7 @@ public final class Update {
 
     /** Something went wrong in the dashboard itself. */
     public static UiState mistaken(UiState state, String what) {
-        return state.toasting(
-                Toast.of("error", "a mistake in the dashboard: " + what, "nothing was done", state.now()));
+        return state.toasting(Toast.of("error", "a mistake in the dashboard: " + what, MISTAKE_HINT, state.now()));
     }
 
     /** With that theme, if there is one of that name. */

@@ -7,6 +7,7 @@ import dev.paratui.tool.task.TaskView;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
+import dev.paratui.ui.state.Boarding;
 import dev.paratui.ui.state.Deed;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Planned;
@@ -88,9 +89,11 @@ final class Footer {
     /** Some keys do something on a page that has a better name there. */
     private static String words(UiState state, Verb verb) {
         boolean isEvents = state.page() instanceof Page.Events;
+        boolean isTrain = state.page() instanceof Page.Train;
         return switch (verb) {
-            case PREVIOUS_FILE -> isEvents ? "back in time" : verb.brief();
-            case NEXT_FILE -> isEvents ? "on in time" : verb.brief();
+            case PREVIOUS_FILE -> isEvents ? "back in time" : isTrain ? "earlier" : verb.brief();
+            case NEXT_FILE -> isEvents ? "on in time" : isTrain ? "later" : verb.brief();
+            case CANCEL -> isTrain ? "take out" : verb.brief();
             case ATTACH -> Wall.shown(state).isPresent() ? "zoom" : verb.brief();
             case HISTORY -> "at a time";
             case CLAIM -> "take";
@@ -161,11 +164,22 @@ final class Footer {
                     Verb.SESSIONS,
                     Verb.TASKS));
         }
+        if (state.page() instanceof Page.Train) {
+            return Optional.of(ofEntry(state));
+        }
         if (state.page() instanceof Page.Discoveries) {
             return Optional.of(
                     List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN, Verb.FILTER, Verb.SESSIONS, Verb.TASKS));
         }
         return Optional.empty();
+    }
+
+    private static List<Verb> ofEntry(UiState state) {
+        List<Verb> verbs = new ArrayList<>(List.of(Verb.BACK, Verb.NEXT_VIEW));
+        Boarding.chosen(state)
+                .ifPresent(entry -> verbs.addAll(List.of(Verb.CANCEL, Verb.PREVIOUS_FILE, Verb.NEXT_FILE)));
+        verbs.addAll(List.of(Verb.SESSIONS, Verb.CONFLICTS, Verb.DIFF, Verb.ATTACH, Verb.SEND, Verb.UNDO));
+        return verbs;
     }
 
     private static List<Verb> ofTask(Optional<TaskView> task, UiState state) {

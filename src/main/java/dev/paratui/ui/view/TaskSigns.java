@@ -18,10 +18,18 @@ final class TaskSigns {
         if (Shared.waits(task)) {
             return "gate";
         }
-        return task.free() ? "free" : task.status();
+        return isInLine(task) ? "requested" : task.free() ? "free" : task.status();
+    }
+
+    /** Whether its session waits for a free place to work. */
+    static boolean isInLine(TaskView task) {
+        return task.place() > 0;
     }
 
     static String state(TaskView task) {
+        if (isInLine(task)) {
+            return "in line " + task.place();
+        }
         String gate = task.gate().map(TaskView.GateView::kind).orElse("");
         if (task.status().equals("available")) {
             return gate.isEmpty() ? task.free() ? "free" : "waits" : gate + "?";

@@ -27,6 +27,10 @@ final class TaskStory {
             lines.add(Line.of(part, Role.STRONG));
         }
         lines.add(about(task));
+        if (TaskSigns.isInLine(task)) {
+            String words = "its session waits for a free place to work, " + Words.ordinal(task.place()) + " in line";
+            lines.add(Line.of(words, Role.INFO).and(" (agents.max_parallel)", Role.MUTED));
+        }
         task.gate().ifPresent(gate -> lines.add(gate(task, gate)));
         named("blocked by", task.blockedBy(), shared).ifPresent(text -> lines.add(Line.of(text, Role.ERR)));
         named("needs", task.dependencies(), shared).ifPresent(text -> lines.add(Line.of(text, Role.INFO)));

@@ -159,7 +159,7 @@ final class TasksPage {
         return line.and(
                 Text.padStart(
                                 Ages.brief(
-                                        task.completedAt().or(task::claimedAt).orElse(task.createdAt()), state.now()),
+                                        task.completedAt().or(task::claimedAt).orElse(task.createdAt()), state),
                                 4)
                         + " ",
                 Role.MUTED);

@@ -107,7 +107,7 @@ final class TrainPage {
             row.text(0, 0, "▌", Role.ACCENT);
         }
         Mark mark = Mark.of(entry.state());
-        int edge = row.right(0, Line.of(Text.padStart(Ages.brief(entry.since(), state.now()), 5) + " ", Role.MUTED));
+        int edge = row.right(0, Line.of(Text.padStart(Ages.brief(entry.since(), state), 5) + " ", Role.MUTED));
         boolean isRoomy = row.size().columns() >= ROOMY_COLUMNS;
         Line line = Line.of(mark.sign() + " ", mark.ink())
                 .and(
@@ -156,7 +156,12 @@ final class TrainPage {
     private static Line keys(EntryView entry) {
         return Entries.isOver(entry)
                 ? Line.EMPTY
-                : Line.of("x takes it out of the train, [ and ] move it up and down", Role.MUTED);
+                : Line.of("x", Role.KEY)
+                        .and(" takes it out of the train, ", Role.MUTED)
+                        .and("[", Role.KEY)
+                        .and(" and ", Role.MUTED)
+                        .and("]", Role.KEY)
+                        .and(" move it up and down", Role.MUTED);
     }
 
     /** What the check says, newest last. */

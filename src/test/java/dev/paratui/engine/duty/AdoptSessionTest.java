@@ -24,37 +24,24 @@ import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Terms;
 import dev.paratui.model.Work;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was begun by hand becomes a session, and stays what and where it was. */
-class AdoptSessionTest {
-    @TempDir
-    Path folder;
-
-    private DutyWorld world;
+class AdoptSessionTest extends WorldAtHand {
     private Path byHand;
 
     @BeforeEach
-    void begin() throws IOException {
-        world = new DutyWorld(folder);
+    void begin() {
         byHand = world.git.path("by hand");
         world.git.git(world.top, "worktree", "add", "--quiet", "-b", "feature/cart", byHand.toString());
         world.git.commit(byHand, "cart", "1\n");
         GitWorld.write(byHand.resolve("open"), "not yet\n");
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        world.close();
     }
 
     @Test

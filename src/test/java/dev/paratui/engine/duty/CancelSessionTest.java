@@ -21,31 +21,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A cancelled session is away whole, and whole it comes back. */
-class CancelSessionTest {
-    @TempDir
-    Path folder;
-
-    private DutyWorld world;
-    private Session session;
-    private Path tree;
-
+class CancelSessionTest extends SessionAtHand {
     @BeforeEach
-    void begin() throws IOException {
-        world = new DutyWorld(folder);
-        session = world.start("fix", "echo $$ >pid; exec sleep 600");
-        tree = DutyWorld.tree(session);
+    void begin() {
+        begun(world.start("fix", "echo $$ >pid; exec sleep 600"));
         world.awaitFile(tree.resolve("pid"), pidOf(session) + "\n");
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        world.close();
     }
 
     @Test
@@ -94,7 +78,7 @@ class CancelSessionTest {
         Session next = world.start("fix", "exec sleep 600");
         GitWorld.write(DutyWorld.tree(next).resolve("other"), "2\n");
 
-        ActUndone undone = undo();
+        ActUndone undone = (ActUndone) undo().events().get(0);
         assertThat(undone.session()).isEqualTo(new SessionName("fix-2"));
         Path back = DutyWorld.tree(world.session("fix-2"));
         assertThat(back.resolve("new")).hasContent("1");
@@ -129,14 +113,5 @@ class CancelSessionTest {
                 .findFirst()
                 .orElseThrow()
                 .pid();
-    }
-
-    private void cancel() {
-        world.perform(world.cancels, world.asked(new RequestCancel(session.name(), "", Intent.Urgency.AT_ONCE)));
-    }
-
-    private ActUndone undo() {
-        String intent = world.asked(new RequestUndo(Optional.empty(), Optional.empty()));
-        return (ActUndone) world.perform(world.undoes, intent).events().get(0);
     }
 }

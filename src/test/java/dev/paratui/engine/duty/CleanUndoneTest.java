@@ -3,59 +3,29 @@ package dev.paratui.engine.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.paratui.command.RequestCancel;
 import dev.paratui.command.RequestClean;
 import dev.paratui.command.RequestUndo;
-import dev.paratui.engine.Films;
 import dev.paratui.git.GitWorld;
 import dev.paratui.git.Keepsakes;
-import dev.paratui.git.Trash;
-import dev.paratui.model.Act;
 import dev.paratui.model.ActKind;
-import dev.paratui.model.Intent;
 import dev.paratui.model.Ledger;
-import dev.paratui.model.Session;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CleanUndoneTest {
-    @TempDir
-    Path folder;
-
-    private DutyWorld world;
-    private Session session;
-    private Path tree;
+/** What was cleaned away is in the trash again, unless it went for good. */
+class CleanUndoneTest extends SessionAtHand {
     private String cancelled;
-    private Trash trash;
-    private CleanTrash cleans;
 
     @BeforeEach
-    void aCancelledSession() throws IOException {
-        world = new DutyWorld(folder);
-        session = world.start("fix", "");
-        tree = DutyWorld.tree(session);
+    void aCancelledSession() {
+        begun(world.start("fix", ""));
         GitWorld.write(tree.resolve("open"), "open work\n");
-        trash = new Trash(world.repository);
-        cleans = new CleanTrash(
-                trash,
-                new Films(folder.resolve("films")),
-                new OldKeepsakes(new Keepsakes(world.repository), world.settings),
-                InstantSource.system());
-        world.perform(world.cancels, world.asked(new RequestCancel(session.name(), "", Intent.Urgency.AT_ONCE)));
+        cancel();
         cancelled = newest(ActKind.CANCEL).id();
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        world.close();
     }
 
     @Test
@@ -79,29 +49,14 @@ class CleanUndoneTest {
         return world.git.git(world.top, "for-each-ref", "--format=%(refname)", "refs/para/before/", "refs/para/tasks/");
     }
 
-    private Act newest(ActKind kind) {
-        return world.engine.board().snapshot().ledger().acts().all().stream()
-                .filter(act -> act.kind() == kind)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void clean(RequestClean.End end) {
-        world.perform(cleans, world.asked(new RequestClean(List.of(cancelled), end)));
-    }
-
-    private void undo() {
-        world.perform(world.undoes, world.asked(new RequestUndo(Optional.empty(), Optional.empty())));
-    }
-
     @Test
     void whatWasCleanedAwayComesBackAndThenTheSessionItself() {
         clean(RequestClean.End.ASIDE);
-        assertThat(trash.aside(cancelled)).isPresent();
+        assertThat(world.trash.aside(cancelled)).isPresent();
         assertThatThrownBy(() -> world.asked(new RequestUndo(Optional.of(cancelled), Optional.empty())))
                 .hasMessageContaining("cleaned away");
         undo();
-        assertThat(trash.aside(cancelled)).isEmpty();
+        assertThat(world.trash.aside(cancelled)).isEmpty();
         assertThat(newest(ActKind.CLEAN).isUndone()).isTrue();
         undo();
         assertThat(tree.resolve("open")).hasContent("open work");
@@ -111,7 +66,7 @@ class CleanUndoneTest {
     void removedForGoodNothingComesBackAlsoNotByTheCleanBefore() {
         clean(RequestClean.End.ASIDE);
         clean(RequestClean.End.FOR_GOOD);
-        assertThat(trash.entry(cancelled)).isEmpty();
+        assertThat(world.trash.entry(cancelled)).isEmpty();
         assertThat(newest(ActKind.CLEAN).isGone()).isTrue();
         assertThatThrownBy(this::undo).hasMessageContaining("nothing to undo");
     }
@@ -119,8 +74,8 @@ class CleanUndoneTest {
     @Test
     void cutOffWhileItIsSetAsideItIsDoneAgain() {
         String intent = world.asked(new RequestClean(List.of(cancelled), RequestClean.End.ASIDE));
-        world.tried(cleans, intent);
-        world.perform(cleans, intent);
+        world.tried(cleans(), intent);
+        world.perform(cleans(), intent);
         String back = world.asked(new RequestUndo(Optional.empty(), Optional.empty()));
         world.tried(world.undoes, back);
         world.perform(world.undoes, back);

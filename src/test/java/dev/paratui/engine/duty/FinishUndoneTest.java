@@ -3,50 +3,28 @@ package dev.paratui.engine.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.paratui.command.RequestCancel;
 import dev.paratui.command.RequestFinish;
 import dev.paratui.command.RequestUndo;
 import dev.paratui.git.GitWorld;
-import dev.paratui.model.Act;
 import dev.paratui.model.ActKind;
 import dev.paratui.model.Deletions;
-import dev.paratui.model.Intent;
 import dev.paratui.model.Life;
 import dev.paratui.model.Refused;
-import dev.paratui.model.Session;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A finish that is taken back leaves the work open as it was, down to what was staged. */
-class FinishUndoneTest {
-    @TempDir
-    Path folder;
-
-    private DutyWorld world;
-    private Session session;
-    private Path tree;
-
+class FinishUndoneTest extends SessionAtHand {
     @BeforeEach
-    void begin() throws IOException {
-        world = new DutyWorld(folder);
-        session = world.start("fix", "exec sleep 600");
-        tree = DutyWorld.tree(session);
+    void begin() {
+        begun(world.start("fix", "exec sleep 600"));
         world.git.commit(tree, "tracked", "1\n");
         GitWorld.write(tree.resolve("README"), "staged\n");
         world.git.git(tree, "rm", "--quiet", "--cached", "tracked");
         world.git.git(tree, "add", "README");
         GitWorld.write(tree.resolve("README"), "staged\nand not\n");
         GitWorld.write(tree.resolve("new"), "n\n");
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        world.close();
     }
 
     @Test
@@ -80,7 +58,7 @@ class FinishUndoneTest {
     void itOutlastsTheTrashAndGarbageCollection() {
         String before = view();
         finish();
-        world.perform(world.cancels, world.asked(new RequestCancel(session.name(), "", Intent.Urgency.AT_ONCE)));
+        cancel();
         world.git.git(world.top, "gc", "--quiet", "--prune=now");
         undo(ActKind.CANCEL);
         world.git.git(world.top, "gc", "--quiet", "--prune=now");
@@ -91,7 +69,7 @@ class FinishUndoneTest {
     @Test
     void nothingIsKeptOnceItsWorkTreeIsGoneForGood() {
         finish();
-        world.perform(world.cancels, world.asked(new RequestCancel(session.name(), "", Intent.Urgency.AT_ONCE)));
+        cancel();
         assertThat(world.git.git(world.top, "for-each-ref", "refs/para/staged")).isNotEmpty();
         world.trash.list().forEach(entry -> world.trash.purge(entry.id()));
         assertThat(world.git.git(world.top, "for-each-ref", "refs/para")).isEmpty();
@@ -110,18 +88,6 @@ class FinishUndoneTest {
 
     private void finish() {
         world.perform(world.finishes, world.asked(new RequestFinish(session.name(), "work", "", Deletions.FEW)));
-    }
-
-    private void undo(ActKind kind) {
-        String act = world.engine
-                .board()
-                .snapshot()
-                .ledger()
-                .acts()
-                .newest(candidate -> candidate.kind() == kind)
-                .map(Act::id)
-                .orElseThrow();
-        world.perform(world.undoes, world.asked(new RequestUndo(Optional.of(act), Optional.empty())));
     }
 
     private String view() {

@@ -16,29 +16,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A work tree in which an agent can work at once. */
-class MakingReadyTest {
+class MakingReadyTest extends WorldAtHand {
     private static final String STAY = "exec sleep 600";
 
-    @TempDir
-    Path folder;
-
-    private DutyWorld world;
-
-    @BeforeEach
-    void begin() throws IOException {
-        world = new DutyWorld(folder);
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        world.close();
-    }
 
     @Test
     void whatGitDoesNotCarryComesAlong() throws IOException {

@@ -17,29 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is missing of a session is made again, and nothing else is touched. */
-class ResumeSessionTest {
+class ResumeSessionTest extends WorldAtHand {
     private static final String RUN_ONCE_MORE = "echo run >>runs; [ -e again ] || exit 3; exec sleep 600";
 
-    @TempDir
-    Path folder;
-
-    private DutyWorld world;
-
-    @BeforeEach
-    void begin() throws IOException {
-        world = new DutyWorld(folder);
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        world.close();
-    }
 
     @Test
     void aPaneThatIsGoneIsOpenedAgainInTheSameWorkTree() {

@@ -10,47 +10,29 @@ import dev.paratui.command.RequestResume;
 import dev.paratui.git.GitWorld;
 import dev.paratui.model.Loss;
 import dev.paratui.model.Refused;
-import dev.paratui.model.Session;
 import dev.paratui.tmux.TmuxWorld;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A program that comes back is in its own conversation, directory and environment; claude's own argv, a script's part.
  */
-class ResumedConversationTest {
+class ResumedConversationTest extends SessionAtHand {
     private static final String CONVERSATION = "7f3c0f1e-2c1b-4f0e-9d3a-0123456789ab";
 
-    @TempDir
-    Path folder;
-
-    private DutyWorld world;
-    private Session session;
-    private Path tree;
-
     @BeforeEach
-    void begin() throws IOException {
-        world = new DutyWorld(folder);
+    void begin() {
         world.git.script("bin/claude", """
                 n=$(ls started.* 2>/dev/null | wc -l)
                 for word in "$@"; do printf '%s\\n' "$word"; done >argv.$n
                 env >env.$n
                 pwd >started.$n
                 exec sleep 600""");
-        session = world.start("fix", "claude", "mend it");
-        tree = DutyWorld.tree(session);
+        begun(world.start("fix", "claude", "mend it"));
         TmuxWorld.await("its start", () -> Files.exists(tree.resolve("started.0")));
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        world.close();
     }
 
     @Test

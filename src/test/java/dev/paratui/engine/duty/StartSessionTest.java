@@ -12,29 +12,11 @@ import dev.paratui.model.Refusal;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StartSessionTest {
-    @TempDir
-    Path folder;
-
-    private DutyWorld world;
-
-    @BeforeEach
-    void begin() throws IOException {
-        world = new DutyWorld(folder);
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        world.close();
-    }
+class StartSessionTest extends WorldAtHand {
 
     @Test
     void theScriptRunsInItsWorkTreeOnItsBranchAndKnowsItsSession() {

@@ -23,6 +23,7 @@ import dev.paratui.model.SessionName;
 import dev.paratui.model.Terms;
 import dev.paratui.model.Usage;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,8 @@ class BudgetLooksTest {
     private final MemoryLog log = new MemoryLog();
     private final StepMoments moments = new StepMoments();
     private Engine engine = Engine.start(log, moments);
-    private BudgetLooks looks = new BudgetLooks(engine, moments::now);
+    private final List<String> told = new ArrayList<>();
+    private BudgetLooks looks = looks();
     private Activity doing = Activity.UNKNOWN;
 
     @AfterEach
@@ -68,9 +70,10 @@ class BudgetLooksTest {
         moments.pass(Duration.ofHours(1));
         engine.close();
         engine = Engine.start(log, moments);
-        looks = new BudgetLooks(engine, moments::now);
+        looks = looks();
         moments.pass(Duration.ofHours(1));
         look();
+        assertThat(told).as("as of a question").containsExactly("login question budget reached: 2h of work");
         long revision = engine.board().snapshot().ledger().revision();
         look();
         assertThat(engine.board().snapshot().ledger().revision()).isEqualTo(revision);
@@ -79,7 +82,10 @@ class BudgetLooksTest {
                 .satisfies(notice -> assertThat(notice.text()).isEqualTo("login: budget reached: 2h of work"));
         engine.close();
         engine = Engine.start(log, moments);
+        looks = looks();
+        look();
         assertThat(over()).contains("2h of work");
+        assertThat(told).hasSize(1);
     }
 
     @Test
@@ -127,6 +133,13 @@ class BudgetLooksTest {
         moments.pass(Duration.ofHours(1));
         look();
         assertThat(over()).isPresent();
+    }
+
+    private BudgetLooks looks() {
+        return new BudgetLooks(
+                engine,
+                moments::now,
+                (session, asks) -> told.add(session + " " + asks.activity().word() + " " + asks.text()));
     }
 
     private void begin(String budget) {

@@ -18,6 +18,7 @@ import dev.paratui.model.Activity;
 import dev.paratui.model.Evidence;
 import dev.paratui.model.Intent;
 import dev.paratui.model.PaneSeen;
+import dev.paratui.model.PassedLimit;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.nio.file.Path;
@@ -85,6 +86,36 @@ class LimitLooksTest {
                 .hasSize(3);
         assertThat(engine.board().snapshot().sightingOf(new SessionName("a")).limitedUntil())
                 .isEmpty();
+    }
+
+    @Test
+    void whatGoesOnIsRememberedWithItsBannerAndTheNextWaitsUntilItIsSeenToWorkEvenWhenItLooksIdleAtFirst() {
+        pass();
+        PassedLimit passed = session("a").standing().passed().orElseThrow();
+        assertThat(passed.words()).isEqualTo("5-hour limit reached. Try again in 2 hours");
+        assertThat(passed.until()).isEqualTo(moments.now().minusSeconds(31));
+        sees("a", Activity.IDLE, "");
+        look();
+        assertThat(sent()).containsExactly("a: continue");
+        sees("a", Activity.LIMITED, passed.words());
+        moments.pass(Duration.ofSeconds(61));
+        look();
+        assertThat(sent()).containsExactly("a: continue", "b: continue");
+    }
+
+    @Test
+    void oneThatAPersonLetsGoOnAfterItsTimeIsRememberedToo() {
+        isWanted = false;
+        pass();
+        assertThat(session("a").standing().passed()).isEmpty();
+        sees("a", Activity.WORKING, "");
+        look();
+        assertThat(session("a").standing().passed()).isPresent();
+        assertThat(sent()).isEmpty();
+    }
+
+    private Session session(String name) {
+        return engine.board().snapshot().ledger().sessionOrRefuse(new SessionName(name));
     }
 
     @Test

@@ -98,10 +98,12 @@ class OpeningLooksTest {
         assertThat(find("b")).isPresent();
         assertThat(find("c")).isEmpty();
         assertThat(at.task(third).state()).isEqualTo(TaskState.AVAILABLE);
+        assertThat(line()).as("it is shown to wait for a place").containsExactly(third);
         at.started(startOf("a"), "a");
         at.sees("a", Activity.DONE);
         look();
         assertThat(find("c")).isPresent();
+        assertThat(line()).isEmpty();
     }
 
     @Test
@@ -181,6 +183,10 @@ class OpeningLooksTest {
         at.moments.pass(Duration.ofDays(1));
         look();
         assertThat(at.task(id).state()).isEqualTo(TaskState.IN_PROGRESS);
+    }
+
+    private List<TaskId> line() {
+        return at.engine.board().snapshot().sightings().line();
     }
 
     private void look() {

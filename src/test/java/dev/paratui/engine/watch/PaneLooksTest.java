@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paratui.agent.Programs;
 import dev.paratui.command.Conclude;
+import dev.paratui.command.NoteLimitPassed;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.MemoryLog;
 import dev.paratui.engine.Samples;
 import dev.paratui.engine.StepMoments;
 import dev.paratui.event.ActivityChanged;
+import dev.paratui.event.LimitPassed;
 import dev.paratui.event.Recorded;
 import dev.paratui.event.SessionStarted;
 import dev.paratui.exec.Environment;
@@ -109,6 +111,27 @@ class PaneLooksTest {
             assertThat(look()).as("in doubt").isFalse();
         }
         assertThat(captures).isEqualTo(before);
+    }
+
+    @Test
+    void theBannerOfALimitAfterWhichItWentOnDoesNotMakeItLimitedAgain() {
+        screen = "5-hour limit reached ∙ resets 3pm\n❯ \n? for shortcuts";
+        hear(moments.now().minusSeconds(2), OptionalInt.empty());
+        look();
+        look();
+        assertThat(activity()).isEqualTo(Activity.LIMITED);
+        String banner = engine.board().snapshot().sightingOf(A).evidence().text();
+        engine.ask(new NoteLimitPassed(new LimitPassed(A, moments.now(), banner)), "supervisor");
+        screen = screen.replace("❯ ", "> continue\n● Done.\n❯ ");
+        hear(moments.now().minusSeconds(1), OptionalInt.empty());
+        look();
+        look();
+        assertThat(activity()).isNotEqualTo(Activity.LIMITED);
+        screen = screen.replace("● Done.", banner);
+        hear(moments.now(), OptionalInt.empty());
+        look();
+        look();
+        assertThat(activity()).as("said once more").isEqualTo(Activity.LIMITED);
     }
 
     @Test
