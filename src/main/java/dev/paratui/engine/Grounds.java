@@ -38,8 +38,8 @@ record Grounds(Repository repository, SettingsFiles settings) {
     }
 
     Adoptable adoptable(String given, Optional<String> directory) {
-        Foundling found = new Foundlings(repository)
-                .find(given, directory.map(Path::of).orElse(root()));
+        Foundling found =
+                new Foundlings(repository).find(given, directory.map(Path::of).orElse(root()));
         return new Adoptable(found.branch(), found.tree().map(Path::toString), found.base());
     }
 }

@@ -9,7 +9,8 @@ import dev.paratui.model.SessionName;
  *
  * @param problem what went wrong; empty: nothing
  */
-public record LandingFollowed(SessionName session, String entry, String problem, String intent) implements SessionEvent {
+public record LandingFollowed(SessionName session, String entry, String problem, String intent)
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         return ledger.closing(Outcome.done(intent, problem));

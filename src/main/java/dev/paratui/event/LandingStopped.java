@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.Set;
 
 /** A landing could not be done, for another reason than a conflict; the session is in review again. */
-public record LandingStopped(SessionName session, String entry, Refusal problem, String intent) implements SessionEvent {
+public record LandingStopped(SessionName session, String entry, Refusal problem, String intent)
+        implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();

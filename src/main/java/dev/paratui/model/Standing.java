@@ -42,21 +42,39 @@ public record Standing(
     }
 
     public Standing reporting(Report newReport) {
-        return new Standing(Optional.of(newReport), head, landedAs, loss, problem, conversation, effort, request, passed);
+        return new Standing(
+                Optional.of(newReport), head, landedAs, loss, problem, conversation, effort, request, passed);
     }
 
     public Standing at(String commit) {
-        return new Standing(report, Optional.of(commit), landedAs, loss, problem, conversation, effort, request, passed);
+        return new Standing(
+                report, Optional.of(commit), landedAs, loss, problem, conversation, effort, request, passed);
     }
 
     public Standing landed(String commit) {
         return new Standing(
-                report, head, Optional.of(commit), Optional.empty(), Optional.empty(), conversation, effort, request, passed);
+                report,
+                head,
+                Optional.of(commit),
+                Optional.empty(),
+                Optional.empty(),
+                conversation,
+                effort,
+                request,
+                passed);
     }
 
     public Standing proposed(String address) {
         return new Standing(
-                report, head, landedAs, Optional.empty(), Optional.empty(), conversation, effort, Optional.of(address), passed);
+                report,
+                head,
+                landedAs,
+                Optional.empty(),
+                Optional.empty(),
+                conversation,
+                effort,
+                Optional.of(address),
+                passed);
     }
 
     public Standing lacking(Loss newLoss) {
@@ -68,15 +86,18 @@ public record Standing(
                 Optional.of(newLoss.words()),
                 conversation,
                 effort,
-                request, passed);
+                request,
+                passed);
     }
 
     public Standing troubledBy(String newProblem) {
-        return new Standing(report, head, landedAs, loss, Optional.of(newProblem), conversation, effort, request, passed);
+        return new Standing(
+                report, head, landedAs, loss, Optional.of(newProblem), conversation, effort, request, passed);
     }
 
     public Standing conversing(String newConversation) {
-        return new Standing(report, head, landedAs, loss, problem, Optional.of(newConversation), effort, request, passed);
+        return new Standing(
+                report, head, landedAs, loss, problem, Optional.of(newConversation), effort, request, passed);
     }
 
     public Standing exerting(Effort newEffort) {
@@ -84,11 +105,11 @@ public record Standing(
     }
 
     public Standing past(PassedLimit limit) {
-        return new Standing(
-                report, head, landedAs, loss, problem, conversation, effort, request, Optional.of(limit));
+        return new Standing(report, head, landedAs, loss, problem, conversation, effort, request, Optional.of(limit));
     }
 
     public Standing sound() {
-        return new Standing(report, head, landedAs, Optional.empty(), Optional.empty(), conversation, effort, request, passed);
+        return new Standing(
+                report, head, landedAs, Optional.empty(), Optional.empty(), conversation, effort, request, passed);
     }
 }

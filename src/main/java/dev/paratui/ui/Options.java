@@ -47,7 +47,8 @@ public record Options(
     /** The same, of these repositories. */
     public Options showing(List<String> places) {
         return new Options(
-                places, theme, themes, keymap, density, motion, grouping, habits, bell, editor, follow, exec, clock, zone);
+                places, theme, themes, keymap, density, motion, grouping, habits, bell, editor, follow, exec, clock,
+                zone);
     }
 
     /**

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 class OldBannerTest {
     private static final String SPAN = "limit reached, try again in 2 hours";
     private static final String CLOCK = "limit reached ∙ resets 3pm";
-    private static final Instant THREE =
-            LocalDate.of(2026, 11, 21).atTime(15, 0).atZone(ZoneId.systemDefault()).toInstant();
+    private static final Instant THREE = LocalDate.of(2026, 11, 21)
+            .atTime(15, 0)
+            .atZone(ZoneId.systemDefault())
+            .toInstant();
     private static final Watch WATCH = new Watch(
-            List.of(
-                    rule(Activity.LIMITED, "limit reached"),
-                    rule(Activity.IDLE, "^> $|^>$")),
+            List.of(rule(Activity.LIMITED, "limit reached"), rule(Activity.IDLE, "^> $|^>$")),
             Map.of(),
             Watch.DEFAULT_QUIET,
             Activity.UNKNOWN,
@@ -46,7 +46,9 @@ class OldBannerTest {
         seen(SPAN, ">");
         assertThat(seen(SPAN, "> continue", SPAN, ">")).isEqualTo(Activity.LIMITED);
         passed(SPAN);
-        assertThat(seen(SPAN, "> continue", SPAN, ">")).as("went on a second time").isEqualTo(Activity.IDLE);
+        assertThat(seen(SPAN, "> continue", SPAN, ">"))
+                .as("went on a second time")
+                .isEqualTo(Activity.IDLE);
         assertThat(seen("work", ">")).isEqualTo(Activity.IDLE);
         assertThat(seen("work", SPAN, ">")).isEqualTo(Activity.LIMITED);
     }
@@ -77,7 +79,9 @@ class OldBannerTest {
     private Activity seen(String... lines) {
         List<String> screen = List.of(lines);
         old = old.seenOn(screen);
-        return ActivityRules.signals(PaneSeen.showing(screen), WATCH, old, now).get(0).activity();
+        return ActivityRules.signals(PaneSeen.showing(screen), WATCH, old, now)
+                .get(0)
+                .activity();
     }
 
     private static ScreenRule rule(Activity activity, String sign) {

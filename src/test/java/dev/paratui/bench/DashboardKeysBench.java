@@ -26,8 +26,8 @@ public final class DashboardKeysBench {
     private static final long BETWEEN_NANOS = 25_000_000;
     private static final SessionName PANE = new SessionName("seen");
     /** Without a process a line: it is the dashboard that is to be measured, not the making of processes. */
-    private static final String CHATTER = "perl -e '$| = 1; while (1) { select(undef, undef, undef, 0.2);"
-            + " print time, \" \", rand, \"\\n\" }'";
+    private static final String CHATTER =
+            "perl -e '$| = 1; while (1) { select(undef, undef, undef, 0.2);" + " print time, \" \", rand, \"\\n\" }'";
 
     private DashboardKeysBench() {}
 

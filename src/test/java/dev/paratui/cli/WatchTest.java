@@ -69,8 +69,7 @@ class WatchTest {
     private static String session(String name, String state, String text, String report) {
         String told = report.isEmpty() ? "null" : "{\"text\":\"" + report + "\"}";
         return """
-                {"name":"%s","life":"running","activity":{"state":"%s","text":"%s"},"conflicts":[],"report":%s}"""
-                .formatted(name, state, text, told);
+                {"name":"%s","life":"running","activity":{"state":"%s","text":"%s"},"conflicts":[],"report":%s}""".formatted(name, state, text, told);
     }
 
     /** What was said until there was nothing more to hear, without the times of the day. */
@@ -82,6 +81,8 @@ class WatchTest {
         assertThat(out.codePoints().filter(point -> point < ' ' && point != '\n'))
                 .as("what could move the cursor in %s", out)
                 .isEmpty();
-        return out.lines().map(line -> line.replaceFirst("^\\d\\d:\\d\\d(:\\d\\d)? ", "")).toList();
+        return out.lines()
+                .map(line -> line.replaceFirst("^\\d\\d:\\d\\d(:\\d\\d)? ", ""))
+                .toList();
     }
 }

@@ -93,10 +93,10 @@ class KilledLandingStoryTest {
                         "test \"$1\" = prepared || exit 0; grep -q refs/heads/para/a || exit 0; " + isLanded + stop());
         }
         cutOff(at, "integrate", "--session", "a", "-m", "land a", "--paths", "a.txt");
-        Until.so("the rest is on top", PATIENCE, () -> world.git("log", "--format=%s", "main..para/a")
-                .lines()
-                .count()
-                == 1);
+        Until.so(
+                "the rest is on top",
+                PATIENCE,
+                () -> world.git("log", "--format=%s", "main..para/a").lines().count() == 1);
         landedOnce();
         assertThat(world.git("ls-tree", "--name-only", "main")).isEqualTo("README\na.txt\nkept.txt");
         assertThat(world.git("rev-parse", "para/a~1")).isEqualTo(world.git("rev-parse", "main"));

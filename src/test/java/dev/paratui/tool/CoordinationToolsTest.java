@@ -88,20 +88,35 @@ class CoordinationToolsTest {
 
     @Test
     void theLineForAFreePlaceIsToldWithTheTasksAndToAFaceThatHasThemAlready() {
-        String waits = leader("create_task", "{'description':'x'}").path("task").path("id").asText();
-        String taken = leader("create_task", "{'description':'y'}").path("task").path("id").asText();
+        String waits = leader("create_task", "{'description':'x'}")
+                .path("task")
+                .path("id")
+                .asText();
+        String taken = leader("create_task", "{'description':'y'}")
+                .path("task")
+                .path("id")
+                .asText();
         claim("leader");
         SessionName session = new SessionName("other");
-        house.engine.board().see(session, seen -> seen.with(session, seen.of(session).waitingAs(1)));
+        house.engine
+                .board()
+                .see(session, seen -> seen.with(session, seen.of(session).waitingAs(1)));
         house.engine.board().line(List.of(new TaskId(waits), new TaskId(taken)));
-        assertThat(leader("get_all_tasks", "{}").path("tasks")).extracting(task -> task.path("place").asInt())
+        assertThat(leader("get_all_tasks", "{}").path("tasks"))
+                .extracting(task -> task.path("place").asInt())
                 .as("the first is taken by now")
                 .containsExactly(0, 2);
-        assertThat(leader("query_tasks", "{'status':['available']}").path("tasks").get(0).path("place").asInt())
+        assertThat(leader("query_tasks", "{'status':['available']}")
+                        .path("tasks")
+                        .get(0)
+                        .path("place")
+                        .asInt())
                 .isEqualTo(2);
         long revision = house.engine.board().snapshot().ledger().revision();
-        JsonNode told = house.call("snapshot", "{'revision':" + revision + ",'tick':"
-                        + (house.engine.board().snapshot().tick() - 1) + "}")
+        JsonNode told = house.call(
+                        "snapshot",
+                        "{'revision':" + revision + ",'tick':"
+                                + (house.engine.board().snapshot().tick() - 1) + "}")
                 .path("coordination");
         assertThat(told.path("tasks")).isEmpty();
         assertThat(told.path("line").path(taken).asInt()).isEqualTo(2);

@@ -16,9 +16,8 @@ public final class PlanSamples {
     private PlanSamples() {}
 
     public static Stage told(Stage stage) {
-        return stage.sharing(
-                new CoordinationView(
-                        "MCP tools for parallel work", tasks(), agents(), discoveries(), messages(), Map.of()));
+        return stage.sharing(new CoordinationView(
+                "MCP tools for parallel work", tasks(), agents(), discoveries(), messages(), Map.of()));
     }
 
     static List<TaskView> tasks() {

@@ -86,8 +86,8 @@ public final class LimitLooks implements Observer.Look {
     /** It may have been told to go on by somebody else. */
     private void notePassed(Session session, Instant now) {
         Parked known = parked.get(session.name());
-        boolean isTried =
-                trial.filter(current -> current.session().equals(session.name())).isPresent();
+        boolean isTried = trial.filter(current -> current.session().equals(session.name()))
+                .isPresent();
         boolean isOver = known != null && !isTried && !now.isBefore(known.until());
         if (isOver && seen(session).evidence().activity() == Activity.WORKING) {
             engine.ask(new NoteLimitPassed(new LimitPassed(session.name(), known.until(), known.words())), BY);

@@ -12,6 +12,12 @@ public record GatePassed(TaskId id, String by, String message, String intent) im
     public Ledger applyTo(Ledger ledger) {
         Task gate = ledger.tasks().task(id);
         return new GateVerdict(by, intent)
-                .over(gate, ledger, gate.ended(TaskState.DONE, TaskResult.of(message), ledger.stamp().at()));
+                .over(
+                        gate,
+                        ledger,
+                        gate.ended(
+                                TaskState.DONE,
+                                TaskResult.of(message),
+                                ledger.stamp().at()));
     }
 }

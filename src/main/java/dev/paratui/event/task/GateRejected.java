@@ -12,6 +12,12 @@ public record GateRejected(TaskId id, String by, String message, String intent) 
     public Ledger applyTo(Ledger ledger) {
         Task gate = ledger.tasks().task(id);
         return new GateVerdict(by, intent)
-                .over(gate, ledger, gate.ended(TaskState.FAILED, TaskResult.failed(message), ledger.stamp().at()));
+                .over(
+                        gate,
+                        ledger,
+                        gate.ended(
+                                TaskState.FAILED,
+                                TaskResult.failed(message),
+                                ledger.stamp().at()));
     }
 }

@@ -29,10 +29,15 @@ final class OpeningLine {
                         .forEach(task -> line.put(task.id(), sighting.waiting()));
             }
         });
-        int place = (int)
-                seen.bySession().values().stream().mapToInt(Sighting::waiting).filter(at -> at > 0).count();
+        int place = (int) seen.bySession().values().stream()
+                .mapToInt(Sighting::waiting)
+                .filter(at -> at > 0)
+                .count();
         for (TaskId id : seen.line()) {
-            if (tasks.find(id).map(Task::state).filter(TaskState.AVAILABLE::equals).isPresent()) {
+            if (tasks.find(id)
+                    .map(Task::state)
+                    .filter(TaskState.AVAILABLE::equals)
+                    .isPresent()) {
                 line.put(id, ++place);
             }
         }

@@ -13,7 +13,6 @@ import dev.paratui.ui.state.Shared;
 import dev.paratui.ui.state.Talk;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.widget.Scroll;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class MakingReadyTest extends WorldAtHand {
     private static final String STAY = "exec sleep 600";
 
-
     @Test
     void whatGitDoesNotCarryComesAlong() throws IOException {
         team(".gitignore", "*.env\n/cache/\n/big/\n/other/\n");

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class ResumeSessionTest extends WorldAtHand {
     private static final String RUN_ONCE_MORE = "echo run >>runs; [ -e again ] || exit 3; exec sleep 600";
 
-
     @Test
     void aPaneThatIsGoneIsOpenedAgainInTheSameWorkTree() {
         Session session = world.start("fix", "");
