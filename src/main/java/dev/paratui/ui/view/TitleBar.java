@@ -46,7 +46,7 @@ public final class TitleBar {
         Line left = Line.of(" para ", Ink.of(Role.ON_ACCENT, Role.ACCENT).bold())
                 .and(" ", Role.TEXT)
                 .and(strip.isShown() ? TabLine.of(strip, state.scene().size()) : alone(state))
-                .and("  ", Role.TEXT)
+                .and(strip.isShown() ? "    " : "  ", Role.TEXT)
                 .and(standing(state.fleet()));
         int room = grid.size().columns() - tabs.columns() - 2;
         if (left.columns() > room && room < grid.size().columns() / 2) {

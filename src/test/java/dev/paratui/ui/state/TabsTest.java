@@ -44,10 +44,10 @@ class TabsTest {
     void aSecondRepositoryIsShownWhenItIsOpenedAndBothStandInTheTitle() {
         both();
         assertThat(tabs.chosen()).isEqualTo(DOCS);
-        assertThat(title()).contains(" para  shop ?3 │ docs ?1  1 needs you");
+        assertThat(title()).contains(" para  shop ?3 │ docs ?1    1 needs you");
         press(".");
         assertThat(tabs.chosen()).isEqualTo(SHOP);
-        assertThat(title()).contains(" para  shop ?3 │ docs ?1  3 need you");
+        assertThat(title()).contains(" para  shop ?3 │ docs ?1    3 need you");
         press(",");
         assertThat(tabs.chosen()).isEqualTo(DOCS);
     }
