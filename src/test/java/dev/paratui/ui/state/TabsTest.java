@@ -89,6 +89,8 @@ class TabsTest {
         assertThat(TitleBar.words(tabs.shown())).startsWith("(5) para shop");
         told(DOCS, "docs", Seed.of("guide", "permission", 1), Seed.of("index", "permission", 1));
         assertThat(sent).hasSize(1);
+        press(".", ".");
+        assertThat(tabs.shown().toasts()).as("who was there has seen it").isEmpty();
     }
 
     @Test
