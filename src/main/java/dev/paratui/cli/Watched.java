@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The sessions as plain lines: one for each, then one for each change, until nobody reads on. */
@@ -48,6 +49,9 @@ final class Watched {
     private static String change(JsonNode session) {
         String needs = Needs.of(session);
         String state = session.path("activity").path("state").asText();
+        if (isOver(session)) {
+            return session.path("life").asText() + " " + needs;
+        }
         boolean isAsking = state.equals("permission") || state.equals("question");
         return session.path("life").asText() + " " + state + " " + needs
                 + (isAsking ? session.path("activity").path("text").asText("") : "");
@@ -57,9 +61,17 @@ final class Watched {
     private static String words(JsonNode session) {
         String seen = session.path("activity").path("text").asText("").strip();
         String needs = Needs.of(session);
+        if (isOver(session)) {
+            return session.path("life").asText() + (needs.isEmpty() ? "" : " (" + needs + ")");
+        }
         return session.path("life").asText() + ", "
                 + session.path("activity").path("state").asText()
                 + (seen.isEmpty() ? "" : ": " + seen)
                 + (needs.isEmpty() ? "" : " (" + needs + ")");
+    }
+
+    /** Of what its program did last nobody wants to know any more. */
+    private static boolean isOver(JsonNode session) {
+        return List.of("cancelled", "landed").contains(session.path("life").asText());
     }
 }

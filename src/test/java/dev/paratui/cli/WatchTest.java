@@ -55,6 +55,15 @@ class WatchTest {
     }
 
     @Test
+    void ofASessionThatIsOverOnlyThatIsSaid() {
+        said(session("auth", "working", "", ""));
+        said(session("auth", "working", "", "").replace("\"running\"", "\"landed\""));
+        said(session("auth", "exited", "", "").replace("\"running\"", "\"landed\""));
+
+        assertThat(lines()).containsExactly("auth: running, working", "auth: landed");
+    }
+
+    @Test
     void whereThereIsNothingThatIsSaid() {
         said();
         said(session("auth", "working", "", ""));
