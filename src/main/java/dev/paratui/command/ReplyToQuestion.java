@@ -5,7 +5,6 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Ledger;
 import dev.paratui.model.Moment;
 import dev.paratui.model.Refusal;
-import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import java.util.Optional;
 
@@ -13,17 +12,12 @@ import java.util.Optional;
 public record ReplyToQuestion(SessionName session, String text) implements Command {
     @Override
     public Decision decide(Ledger ledger, Moment moment) {
-        Session there = ledger.sessionOrRefuse(session);
-        Optional<Refusal> leaving = Leaving.refusal(session, ledger);
-        if (leaving.isPresent()) {
-            return Decision.refuse(leaving.get());
+        Optional<Refusal> unreachable = Reach.refusal(session, ledger);
+        if (unreachable.isPresent()) {
+            return Decision.refuse(unreachable.get());
         }
         if (text.isBlank()) {
             return Decision.refuse(Code.BAD_ARGUMENT, "the answer is empty", "give a choice's number, or words");
-        }
-        if (there.seat().pane().isEmpty()) {
-            return Decision.refuse(
-                    Code.NO_PANE, "session \"" + session + "\" has no pane", "open one: para resume " + session);
         }
         String intent = "reply-" + moment.unique();
         return Decision.of(new ReplyRequested(session, text, intent)).about(intent);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All settings as they count now, each with the file it comes from. Immutable. */
@@ -111,9 +112,9 @@ public final class Settings {
         return value(Setting.STRATEGY);
     }
 
-    /** Empty: the session's base branch. */
-    public String target() {
-        return value(Setting.TARGET);
+    /** Where everything lands; empty: each session on its base branch. */
+    public Optional<String> target() {
+        return Optional.of(value(Setting.TARGET)).filter(branch -> !branch.isEmpty());
     }
 
     public boolean landsAtOnce() {

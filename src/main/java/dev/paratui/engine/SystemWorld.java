@@ -164,8 +164,10 @@ public final class SystemWorld implements World {
 
     @Override
     public String targetOf(Session session, Optional<String> target) {
-        Optional<String> configured = Optional.of(settings.current().target()).filter(branch -> !branch.isEmpty());
-        return git.bases().target(target.or(() -> configured), session.work().base());
+        return git.bases()
+                .target(
+                        target.or(() -> settings.current().target()),
+                        session.work().base());
     }
 
     @Override

@@ -13,7 +13,7 @@ public record ActUndone(SessionName session, String act, Session restored, Strin
         implements SessionEvent {
     @Override
     public Ledger applyTo(Ledger ledger) {
-        Act undone = ledger.acts().find(act).orElseThrow(() -> new IllegalStateException("no act " + act));
+        Act undone = ledger.acts().act(act);
         Ledger without = unclosed(ledger).with(undone.undone()).closing(Outcome.done(intent, detail));
         boolean isThere = without.session(session)
                 .map(there -> there.createdAt().equals(restored.createdAt()))

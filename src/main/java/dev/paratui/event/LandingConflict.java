@@ -24,8 +24,7 @@ public record LandingConflict(
         Session inReview =
                 changed.standing(changed.standing().troubledBy(reason)).living(Life.REVIEW, at);
         Entry stopped = ledger.train()
-                .find(entry)
-                .orElseThrow(() -> new IllegalStateException("no entry " + entry))
+                .entry(entry)
                 .in(EntryState.CONFLICT, at)
                 .finding(Findings.NONE.conflicting(conflicts).because(reason, hint));
         return ledger.with(inReview).with(stopped).closing(Outcome.done(intent, EntryState.CONFLICT.word()));

@@ -40,7 +40,7 @@ public record LandingLanded(
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
         Session was = ledger.sessionOrRefuse(session);
-        Entry entryWas = ledger.train().find(entry).orElseThrow(() -> new IllegalStateException("no entry " + entry));
+        Entry entryWas = ledger.train().entry(entry);
         Session before = entryWas.isPartial() ? was.living(entryWas.from(), at) : was;
         Map<String, String> detail =
                 new TreeMap<>(Map.of("target", entryWas.target(), "old", old, "commit", commit, "head", head));

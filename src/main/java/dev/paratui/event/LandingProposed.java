@@ -32,7 +32,7 @@ public record LandingProposed(
         Instant at = ledger.stamp().at();
         Session was = ledger.sessionOrRefuse(session);
         Session inReview = was.standing(was.standing().proposed(request)).living(Life.REVIEW, at);
-        Entry entryWas = ledger.train().find(entry).orElseThrow(() -> new IllegalStateException("no entry " + entry));
+        Entry entryWas = ledger.train().entry(entry);
         Entry proposed = entryWas.in(EntryState.PROPOSED, at)
                 .finding(entryWas.findings().checked(check).because("request opened: " + request, hint));
         return ledger.with(inReview).with(proposed).closing(Outcome.done(intent, request));

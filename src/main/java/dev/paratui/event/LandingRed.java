@@ -21,7 +21,7 @@ public record LandingRed(SessionName session, String entry, CheckRun check, Stri
         Session changed = ledger.sessionOrRefuse(session);
         Session inReview =
                 changed.standing(changed.standing().troubledBy(reason)).living(Life.REVIEW, at);
-        Entry was = ledger.train().find(entry).orElseThrow(() -> new IllegalStateException("no entry " + entry));
+        Entry was = ledger.train().entry(entry);
         Entry red = was.in(EntryState.RED, at)
                 .finding(was.findings().checked(Optional.of(check)).because(reason, hint));
         return ledger.with(inReview).with(red).closing(Outcome.done(intent, EntryState.RED.word()));

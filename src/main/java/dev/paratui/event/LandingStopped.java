@@ -19,11 +19,8 @@ public record LandingStopped(SessionName session, String entry, Refusal problem,
         Instant at = ledger.stamp().at();
         Session changed = ledger.sessionOrRefuse(session);
         Session inReview = changed.living(Life.REVIEW, at);
-        Entry stopped = ledger.train()
-                .find(entry)
-                .orElseThrow(() -> new IllegalStateException("no entry " + entry))
-                .in(EntryState.WITHDRAWN, at)
-                .because(problem.message(), problem.hint());
+        Entry stopped =
+                ledger.train().entry(entry).in(EntryState.WITHDRAWN, at).because(problem.message(), problem.hint());
         return ledger.with(inReview).with(stopped).closing(Outcome.refused(intent, problem));
     }
 

@@ -28,11 +28,8 @@ public record LandingWithdrawn(SessionName session, String entry, String reason,
     @Override
     public Ledger applyTo(Ledger ledger) {
         Instant at = ledger.stamp().at();
-        Entry withdrawn = ledger.train()
-                .find(entry)
-                .orElseThrow(() -> new IllegalStateException("no entry " + entry))
-                .in(EntryState.WITHDRAWN, at)
-                .because(reason, "");
+        Entry withdrawn =
+                ledger.train().entry(entry).in(EntryState.WITHDRAWN, at).because(reason, "");
         Session was = ledger.sessionOrRefuse(session);
         Ledger without = recorded(ledger, was).with(was.living(Life.REVIEW, at)).with(withdrawn);
         return ledger.duties().all().stream()

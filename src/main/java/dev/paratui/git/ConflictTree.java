@@ -88,7 +88,7 @@ public final class ConflictTree {
         return repository.worktreesDir().resolveSibling("conflicts").resolve(session);
     }
 
-    private static String name(String session) {
+    static String name(String session) {
         return "para/conflict/" + session;
     }
 }

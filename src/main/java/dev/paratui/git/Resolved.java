@@ -1,6 +1,7 @@
 package dev.paratui.git;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Whether a branch that conflicted with another has been merged with it. */
 public final class Resolved {
@@ -10,19 +11,21 @@ public final class Resolved {
         this.repository = repository;
     }
 
-    /** The branch's commit; empty when it is gone. */
-    public String tip(String branch) {
-        return repository.tip(branch).orElse("");
+    /** While it is the same, the session's branch has not moved, nor has the one for resolving by hand. Cheap. */
+    public String stamp(String session, String branch) {
+        Tips tips = new Tips(repository);
+        return tips.stamp(branch) + " " + tips.stamp(ConflictTree.name(session));
     }
 
     /** Whether the branch is checked out, in the middle of nothing, and goes onto the target without a conflict. */
     public boolean holds(Path workTree, String branch, String target) {
+        Optional<String> own = repository.tip(branch);
         boolean isAtRest = new WorktreeStates(repository).of(workTree, branch).isPresent();
         return isAtRest
+                && own.isPresent()
                 && repository
                         .tip(target)
-                        .filter(tip ->
-                                new MergeTrial(repository.git()).merge(tip, tip(branch)) instanceof Verdict.Clean)
+                        .filter(tip -> new MergeTrial(repository.git()).merge(tip, own.get()) instanceof Verdict.Clean)
                         .isPresent();
     }
 }

@@ -20,6 +20,11 @@ public record Acts(HashPMap<String, Act> byId, PStack<String> newestFirst) {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** An act that must be there. */
+    public Act act(String id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no act " + id));
+    }
+
     public List<Act> all() {
         return newestFirst.stream().map(byId::get).toList();
     }

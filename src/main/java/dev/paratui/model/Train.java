@@ -19,6 +19,11 @@ public record Train(TreePMap<String, Entry> entries, PVector<String> order) {
         return Optional.ofNullable(entries.get(id));
     }
 
+    /** An entry that must be there. */
+    public Entry entry(String id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no entry " + id));
+    }
+
     /** The entry of this session that is not over. */
     public Optional<Entry> openOf(SessionName session) {
         return open().stream().filter(entry -> entry.session().equals(session)).findFirst();

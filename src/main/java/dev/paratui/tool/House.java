@@ -22,10 +22,13 @@ import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Sighting;
 import dev.paratui.model.Snapshot;
+import dev.paratui.model.Train;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /** What every tool works with: the engine, what is so, and the way to look outside. */
 public final class House {
@@ -178,13 +181,23 @@ public final class House {
 
     public List<EntryView> entries() {
         Snapshot snapshot = board().snapshot();
-        var train = snapshot.ledger().train();
-        var over = train.entries().values().stream()
-                .filter(entry -> entry.state().isOver())
-                .sorted(Comparator.comparing(Entry::since).reversed())
-                .limit(ENTRIES_OVER_SHOWN);
-        return java.util.stream.Stream.concat(train.open().stream(), over)
+        Train train = snapshot.ledger().train();
+        return Stream.concat(train.open().stream(), newestOver(train))
                 .map(entry -> EntryView.of(entry, snapshot, world.now()))
                 .toList();
+    }
+
+    /** Asked for with every look at the whole: however many have landed, only those shown are put in order. */
+    private static Stream<Entry> newestOver(Train train) {
+        PriorityQueue<Entry> newest = new PriorityQueue<>(Comparator.comparing(Entry::since));
+        for (Entry entry : train.entries().values()) {
+            if (entry.state().isOver()) {
+                newest.add(entry);
+            }
+            if (newest.size() > ENTRIES_OVER_SHOWN) {
+                newest.poll();
+            }
+        }
+        return newest.stream().sorted(Comparator.comparing(Entry::since).reversed());
     }
 }

@@ -56,7 +56,8 @@ public final class Dashboard {
         this.tabs = Tabs.of(UiState.starting(scene)
                 .of(options.repositories().get(0))
                 .grouped(options.grouping())
-                .used(options.habits()));
+                .used(options.habits())
+                .toldOfKeys());
         options.repositories()
                 .forEach(place -> tabs = TabUpdate.opened(tabs, place).tabs());
         tabs = TabUpdate.opened(tabs, options.repositories().get(0)).tabs();
@@ -154,6 +155,7 @@ public final class Dashboard {
         UiState state = tabs.shown();
         Screen screen = Screen.of(state);
         seen = screen.grid();
+        tabs = tabs.shown(Update.saw(state, seen));
         display.show(seen, theme(state), screen.cursor());
         String title = TitleBar.words(state);
         if (!title.equals(shownTitle)) {

@@ -20,14 +20,25 @@ final class Errands {
         if (action instanceof Action.Attach attach) {
             attach(attach, contact);
         } else if (action instanceof Action.Edit edit) {
-            run(options.editor().words(edit.file(), edit.line()), edit.session(), contact);
+            run(Invocation.of(options.editor().words(edit.file(), edit.line())), edit.session(), contact);
+        } else if (action instanceof Action.Compose compose) {
+            compose(compose.text(), contact);
         } else if (action instanceof Action.Pager page) {
-            List<String> git = List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", page.base());
-            run(git, page.session(), contact);
-        } else if (action instanceof Action.Difftool tool) {
             List<String> git =
-                    List.of("git", "-C", tool.worktree(), "difftool", "--no-prompt", tool.base(), "--", tool.path());
-            run(git, tool.session(), contact);
+                    List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", "--merge-base", page.base());
+            run(Invocation.of(git).with("LESS", options.editor().waiting()), page.session(), contact);
+        } else if (action instanceof Action.Difftool tool) {
+            List<String> git = List.of(
+                    "git",
+                    "-C",
+                    tool.worktree(),
+                    "difftool",
+                    "--no-prompt",
+                    "--merge-base",
+                    tool.base(),
+                    "--",
+                    tool.path());
+            run(Invocation.of(git), tool.session(), contact);
         } else if (action instanceof Action.Copy copy) {
             display.copy(copy.text());
         } else if (action instanceof Action.Redraw) {
@@ -46,12 +57,20 @@ final class Errands {
         }
     }
 
-    private void run(List<String> argv, String session, Contact contact) {
-        int exit = display.giveAway(() -> options.exec().runOnTerminal(Invocation.of(argv)));
+    private void run(Invocation program, String session, Contact contact) {
+        int exit = display.giveAway(() -> options.exec().runOnTerminal(program));
         if (exit != 0) {
-            contact.tell(new News.Ended(argv.get(0), exit));
+            contact.tell(new News.Ended(program.argv().get(0), exit));
         }
         contact.gaze().turnTo(session);
+    }
+
+    private void compose(String text, Contact contact) {
+        try (Draft draft = Draft.of(text)) {
+            List<String> argv = options.editor().words(draft.path(), 1);
+            int exit = display.giveAway(() -> options.exec().runOnTerminal(Invocation.of(argv)));
+            contact.tell(exit == 0 ? new News.Composed(draft.text()) : new News.Ended(argv.get(0), exit));
+        }
     }
 
     private void attach(Action.Attach attach, Contact contact) {

@@ -31,8 +31,8 @@ final class CommandTrust implements Trusting {
 
     @Override
     public List<Brought> all(Optional<String> session) {
-        String branch = Optional.of(settings.current().target())
-                .filter(target -> !target.isEmpty())
+        String branch = settings.current()
+                .target()
                 .or(repository::mainBranch)
                 .orElseThrow(() -> new Refused(
                         Code.GIT, "there is no main branch yet", "git commit --allow-empty -m \"first commit\""));

@@ -77,7 +77,8 @@ final class DashboardFace {
     }
 
     Options options(Repository repository, Optional<String> theme) {
-        Settings settings = new SettingsFiles(repository.place(), environment.configHome()).current();
+        SettingsFiles files = new SettingsFiles(repository.place(), environment.configHome());
+        Settings settings = files.current();
         String chosen = theme.orElse(settings.theme());
         boolean isTold = theme.isPresent() || !settings.at("ui.theme").source().equals("default");
         themes.load(chosen); // refused before anything is drawn
@@ -90,16 +91,16 @@ final class DashboardFace {
                 Scene.Motion.valueOf(settings.motion().toUpperCase(Locale.ROOT)),
                 Grouping.valueOf(settings.group().toUpperCase(Locale.ROOT)),
                 Habits.of(settings.filters(), settings.learned()),
-                () -> bell(repository),
-                Options.Editor.of(environment.get("VISUAL").or(() -> environment.get("EDITOR"))),
+                () -> bell(files.current()),
+                Options.Editor.of(environment.get("VISUAL").or(() -> environment.get("EDITOR")))
+                        .paging(environment.get("LESS")),
                 isTold ? Options.Follow.NOTHING : Options.Follow.TERMINAL,
                 exec,
                 InstantSource.system(),
                 ZoneId.systemDefault());
     }
 
-    private Options.Bell bell(Repository repository) {
-        Settings now = new SettingsFiles(repository.place(), environment.configHome()).current();
+    private Options.Bell bell(Settings now) {
         if (now.quietHours().covers(LocalTime.now(ZoneId.systemDefault()))) {
             return Options.Bell.SILENT;
         }

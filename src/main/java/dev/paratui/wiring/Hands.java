@@ -53,7 +53,6 @@ import dev.paratui.tmux.Panes;
 import dev.paratui.tmux.Typing;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** The hands of one repository's supervisor, each made once. */
 final class Hands {
@@ -159,8 +158,7 @@ final class Hands {
                         .findFirst()
                         .map(Entry::target)
                         .orElseGet(() -> bases.target(
-                                Optional.of(settings.current().target()).filter(branch -> !branch.isEmpty()),
-                                session.work().base())),
+                                settings.current().target(), session.work().base())),
                 clock);
     }
 

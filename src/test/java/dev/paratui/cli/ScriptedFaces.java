@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class ScriptedFaces implements Faces {
     final List<String> opened = new ArrayList<>();
     final List<String> written = new ArrayList<>();
+    List<Preferences.Oddity> oddKeys = List.of();
 
     @Override
     public int dashboard(List<Repository> repositories, Optional<String> theme) {
@@ -146,6 +147,11 @@ final class ScriptedFaces implements Faces {
             at(path);
             written.add(layer + " " + path + "=" + value);
             return new Value(path, value, file(layer).toString());
+        }
+
+        @Override
+        public List<Oddity> oddKeys() {
+            return oddKeys;
         }
 
         @Override

@@ -16,19 +16,17 @@ import org.junit.jupiter.api.Timeout;
 @Tag("story")
 @Timeout(360)
 class CodexAtWorkStoryTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String WRITE = """
             {"cmd":"printf 'hello\\\\n' > greeting.txt && printf $PARA_SESSION > session.txt",
              "sandbox_permissions":"require_escalated","justification":"May I write the greeting?"}""";
 
-    private final StoryWorld world = new StoryWorld();
-    private final StandIn model = new StandIn();
-    private final Worker worker = new Worker(world, "greeting");
+    private final Greeting at = new Greeting();
+    private final StoryWorld world = at.world;
+    private final Worker worker = at.worker;
 
     @AfterEach
     void end() {
-        world.close();
-        model.close();
+        at.close();
     }
 
     @BeforeEach
@@ -42,52 +40,29 @@ class CodexAtWorkStoryTest {
                 name = "Stand-in"
                 base_url = "%s/v1"
                 wire_api = "responses"
-                """.formatted(model.url()));
-        world.set("PATH", NpmProgram.CODEX.program().getParent() + ":" + System.getenv("PATH"));
+                """.formatted(at.model.url()));
         world.set("CODEX_HOME", config.toString());
-        model.on("review", Reply.says("It is up for review."))
+        at.answering(NpmProgram.CODEX, Reply.uses("mcp__para/para_finish", "{\"commit_message\":\"greet\"}"))
                 .on("write a greeting", Reply.uses("exec_command", WRITE).after(Duration.ofSeconds(4)))
-                .on(
-                        "Now please finish",
-                        Reply.uses("mcp__para/para_finish", "{\"commit_message\":\"greet\"}")
-                                .after(Duration.ofSeconds(1)))
                 .on("still know", Reply.says("Yes: a greeting."))
                 .on("", Reply.says("It is written. Shall I finish?"));
     }
 
     @Test
     void itWorksAsksIsAllowedFinishesAndIsResumed() {
-        world.para("dispatch", "greeting", "--agent", "codex", "-p", "Please write a greeting.")
-                .ok();
+        at.dispatch("codex");
         try (Screen screen = new Screen(world)) {
             worker.awaits("working", "screen");
             assertThat(worker.awaits("permission", "screen")).contains("printf 'hello");
             screen.awaitText("seen by screen");
-            screen.select("greeting");
-            screen.press("y");
+            at.allow(screen);
             worker.awaits("idle", "screen");
         }
-        assertThat(world.worktree("greeting").resolve("greeting.txt")).hasContent("hello");
+        at.isWritten();
         assertThat(world.worktree("greeting").resolve("session.txt")).hasContent("greeting");
-        world.para("send", "greeting", "Now please finish.").ok();
-        Until.so(
-                "in review",
-                PATIENCE,
-                () -> world.session("greeting").path("life").asText().equals("review"));
-        assertThat(world.git("log", "-1", "--format=%s", "para/greeting")).isEqualTo("greet");
+        at.finishes("greet");
         worker.awaits("idle", "screen");
-        isResumedInTheSameConversation();
+        at.isResumedInTheSameConversation("Yes: a greeting.", "input");
         assertThat(worker.history()).containsSubsequence("working", "permission", "idle", "working", "idle");
-    }
-
-    private void isResumedInTheSameConversation() {
-        worker.kill();
-        worker.awaits("exited", "process");
-        world.para("resume", "greeting").ok();
-        worker.awaits("idle", "screen");
-        world.para("send", "greeting", "Do you still know what you made?").ok();
-        Until.so("the answer", PATIENCE, () -> worker.pane().contains("Yes: a greeting."));
-        String last = model.asked().get(model.asked().size() - 1).path("input").toString();
-        assertThat(last).contains("Please write a greeting.", "It is up for review.");
     }
 }

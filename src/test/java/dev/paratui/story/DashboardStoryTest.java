@@ -97,6 +97,32 @@ class DashboardStoryTest {
     }
 
     @Test
+    void onTheOtherPagesARowIsChosenByAClickAndOpenedByASecondOne() {
+        world.commit(world.repository, "a task", "tasks/TASK_1_login.md", LOGIN);
+        dispatched();
+        person.sees("Allow running the tests?").clicks("y approve").sees("the tests pass");
+        world.para("task", "add", "write the guide").ok();
+        world.para("task", "add", "measure the start").ok();
+        world.para("discover", "the tests need a locale").ok();
+        world.para("discover", "the cache is shared").ok();
+
+        person.clicks("2 Tasks")
+                .sees("measure the start")
+                .clicks("measure the start")
+                .sees("▌  ○ free", "#2 measure");
+        person.presses("B").clicks("write the").sees("▌○ #1").presses("B");
+        person.clicks("5 Discoveries").clicks("needs a locale").sees("▌").clicks("the cache is shared");
+        person.clicks("6 Events").doubleClicks("session.started").seesNoMore("task.created");
+        person.presses("Escape").sees("task.created").doubleClicks("#2 measure").sees("B board");
+        person.clicks("1 Sessions")
+                .presses(":")
+                .types("see what")
+                .doubleClicks("see what it")
+                .sees("return check(form);");
+        person.leaves("nothing");
+    }
+
+    @Test
     void whateverIsPressedTheTerminalIsAsItWasAtTheEndAndAfterBeingToldToEnd() {
         String[] ends = {"leave", "kill -TERM"};
         for (String end : ends) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refusal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,23 @@ class TrainToolsTest {
     void aRevisionThatIsNoLongerTheEntrysIsStale() {
         assertThat(refused("{'action':'withdraw','entry':'a','if_revision':1}").code())
                 .isEqualTo(Code.STALE);
+    }
+
+    @Test
+    void ofThoseThatAreOverTheNewestTwentyAreShownBehindTheOpenOnesTheNewestFirst() {
+        house.waits = false;
+        List<String> landed =
+                IntStream.range(0, 25).mapToObj(number -> "s" + number).toList();
+        for (String name : landed) {
+            house.moments.pass(Duration.ofSeconds(1));
+            house.call("para_dispatch", "{'session_name':'" + name + "','task_description':'t'}");
+            house.call("para_integrate", "{'session':'" + name + "'}");
+            house.call("para_wait", "{'sessions':['" + name + "'],'states':['landed']}");
+        }
+        List<String> newestFirst = new ArrayList<>(landed.subList(5, 25));
+        Collections.reverse(newestFirst);
+        assertThat(order().stream().filter(landed::contains)).containsExactlyElementsOf(newestFirst);
+        assertThat(order()).startsWith("a", "b", "c");
     }
 
     private Refusal refused(String arguments) {

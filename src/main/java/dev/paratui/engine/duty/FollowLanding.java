@@ -49,10 +49,7 @@ public final class FollowLanding implements Duty<Intent.Follow> {
 
     @Override
     public Done perform(Intent.Follow intent, Snapshot snapshot) {
-        Entry entry = snapshot.ledger()
-                .train()
-                .find(intent.entry())
-                .orElseThrow(() -> new IllegalStateException("no entry " + intent.entry()));
+        Entry entry = snapshot.ledger().train().entry(intent.entry());
         Settings settings = commands.settingsOf(entry.target());
         commands.require(List.of("landing.after_command"), entry.target(), entry.target());
         Path place = repository.mainCheckout().orElse(repository.commonDir());

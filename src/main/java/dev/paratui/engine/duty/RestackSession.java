@@ -25,14 +25,8 @@ public final class RestackSession implements Duty<Intent.Restack> {
     @Override
     public Done perform(Intent.Restack intent, Snapshot snapshot) {
         Session session = snapshot.ledger().sessionOrRefuse(intent.session());
-        Entry entry = snapshot.ledger()
-                .train()
-                .find(intent.entry())
-                .orElseThrow(() -> new IllegalStateException("no entry " + intent.entry()));
-        Act act = snapshot.ledger()
-                .acts()
-                .find(intent.act())
-                .orElseThrow(() -> new IllegalStateException("no act " + intent.act()));
+        Entry entry = snapshot.ledger().train().entry(intent.entry());
+        Act act = snapshot.ledger().acts().act(intent.act());
         Restack.Moved moved = restack.ontoLanded(
                 place(act, session), prepared(act), Set.copyOf(entry.wanted().paths()));
         return told(intent, moved);

@@ -114,9 +114,8 @@ public final class RunCheck implements Duty<Intent.Check> {
     }
 
     private String ofMain() {
-        String target = settings.current().target();
-        return Optional.of(target)
-                .filter(branch -> !branch.isEmpty())
+        return settings.current()
+                .target()
                 .or(repository::mainBranch)
                 .flatMap(repository::tip)
                 .orElseThrow(() -> new Refused(

@@ -64,10 +64,7 @@ public final class UndoAct implements Duty<Intent.Undo> {
 
     @Override
     public Done perform(Intent.Undo intent, Snapshot snapshot) {
-        Act act = snapshot.ledger()
-                .acts()
-                .find(intent.act())
-                .orElseThrow(() -> new IllegalStateException("no act " + intent.act()));
+        Act act = snapshot.ledger().acts().act(intent.act());
         return switch (act.kind()) {
             case CANCEL -> cancelled(intent, act, snapshot);
             case FINISH -> finished(intent, act, snapshot);

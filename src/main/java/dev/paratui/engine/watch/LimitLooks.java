@@ -58,6 +58,10 @@ public final class LimitLooks implements Observer.Look {
 
     /** One that waits for its limit; the words tell whether it is still the same. */
     private record Parked(String words, Instant until, int tries, Instant notBefore) {
+        LimitPassed passed(SessionName session) {
+            return new LimitPassed(session, until, words);
+        }
+
         Parked rested(Instant now) {
             return new Parked(words, until, tries + 1, now.plus(FIRST_REST.multipliedBy(1L << tries)));
         }
@@ -85,12 +89,12 @@ public final class LimitLooks implements Observer.Look {
 
     /** It may have been told to go on by somebody else. */
     private void notePassed(Session session, Instant now) {
-        Parked known = parked.get(session.name());
         boolean isTried = trial.filter(current -> current.session().equals(session.name()))
                 .isPresent();
-        boolean isOver = known != null && !isTried && !now.isBefore(known.until());
-        if (isOver && seen(session).evidence().activity() == Activity.WORKING) {
-            engine.ask(new NoteLimitPassed(new LimitPassed(session.name(), known.until(), known.words())), BY);
+        if (!isTried && seen(session).evidence().activity() == Activity.WORKING) {
+            Optional.ofNullable(parked.get(session.name()))
+                    .filter(known -> !now.isBefore(known.until()))
+                    .ifPresent(known -> engine.ask(new NoteLimitPassed(known.passed(session.name())), BY));
         }
     }
 
@@ -157,8 +161,7 @@ public final class LimitLooks implements Observer.Look {
             String words = programs.named(session.brief().agent()).goOn();
             if (!words.isEmpty()) {
                 Parked known = Objects.requireNonNull(parked.get(session.name()));
-                LimitPassed limit = new LimitPassed(session.name(), known.until(), known.words());
-                engine.ask(new GoOn(session.name(), words, limit), BY);
+                engine.ask(new GoOn(session.name(), words, known.passed(session.name())), BY);
                 return Optional.of(new Trial(session.name(), now));
             }
         } catch (Refused notNow) {

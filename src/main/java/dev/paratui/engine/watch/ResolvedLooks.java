@@ -26,7 +26,7 @@ public final class ResolvedLooks implements Observer.Look {
     private final Engine engine;
     private final Resolved resolved;
     private final ConflictTree byHand;
-    /** The tip at which each entry's session was last seen unresolved. */
+    /** The stamp of the branches at which each entry's session was last seen unresolved. */
     private final Map<String, String> looked = new HashMap<>();
 
     public ResolvedLooks(Engine engine, Resolved resolved, ConflictTree byHand) {
@@ -68,14 +68,21 @@ public final class ResolvedLooks implements Observer.Look {
 
     private boolean isResolved(Session session, Entry entry) {
         Path workTree = Path.of(session.work().worktree());
-        if (byHand.takeOver(session.name().value(), workTree, session.work().branch(), entry.target())) {
-            LOG.log(Level.INFO, "what was resolved by hand is taken over: {0}", session.name());
-        }
-        String tip = resolved.tip(session.work().branch());
-        if (tip.isEmpty() || tip.equals(looked.put(entry.id(), tip))) {
+        String stamp = resolved.stamp(session.name().value(), session.work().branch());
+        boolean isSame = stamp.equals(looked.put(entry.id(), stamp));
+        if (isSame && !waitsForHands(session)) {
             return false;
         }
-        return resolved.holds(workTree, session.work().branch(), entry.target());
+        if (byHand.takeOver(session.name().value(), workTree, session.work().branch(), entry.target())) {
+            LOG.log(Level.INFO, "what was resolved by hand is taken over: {0}", session.name());
+            return resolved.holds(workTree, session.work().branch(), entry.target());
+        }
+        return !isSame && resolved.holds(workTree, session.work().branch(), entry.target());
+    }
+
+    /** A merge beside it may be over though no branch moves any more: its files have become clean. */
+    private boolean waitsForHands(Session session) {
+        return byHand.sessions().contains(session.name().value());
     }
 
     private void putBack(Entry entry) {

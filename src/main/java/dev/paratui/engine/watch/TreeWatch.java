@@ -153,6 +153,9 @@ public final class TreeWatch implements Observer.Look, AutoCloseable {
 
     /** Begins with work trees that are new, and ends with those that are gone. */
     private void settle() {
+        if (watching.equals(wanted)) {
+            return;
+        }
         if (watching.keySet().removeIf(name -> !wanted.containsKey(name))) {
             // There may be room now for those that found none.
             watching.keySet().removeAll(unheard.clear());

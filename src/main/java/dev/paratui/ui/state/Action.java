@@ -34,7 +34,10 @@ public sealed interface Action {
     /** Open a file in the person's editor. */
     record Edit(String file, int line, String session) implements Action {}
 
-    /** Show a work tree's diff by git itself, with the person's pager. */
+    /** Have a text written in the person's editor; it comes back as {@link News.Composed}. */
+    record Compose(String text) implements Action {}
+
+    /** Show what a work tree changed since it parted from its base by git itself, with the person's pager. */
     record Pager(String worktree, String base, String session) implements Action {}
 
     /** Show a file of a work tree by {@code git difftool}, as the person has set it up. */

@@ -32,6 +32,9 @@ final class Heard {
         if (news instanceof News.Denied denied) {
             return Answers.denied(state.answered(denied.call()), denied);
         }
+        if (news instanceof News.Composed composed) {
+            return Commanding.composed(state, composed.text());
+        }
         return news instanceof News.NotOpened not
                 ? Tabbing.refused(state, not.typed(), not.refusal())
                 : Step.to(quiet(state, news));

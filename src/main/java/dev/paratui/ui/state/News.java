@@ -46,6 +46,9 @@ public sealed interface News {
     /** There is no repository to be opened at a typed path. */
     record NotOpened(String typed, Refusal refusal) implements News {}
 
+    /** The person has written that in their editor. */
+    record Composed(String text) implements News {}
+
     /** The person is back from a pane. */
     record Returned(String session, int exit) implements News {}
 }

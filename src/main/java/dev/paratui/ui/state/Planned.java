@@ -47,6 +47,9 @@ public final class Planned {
 
     /** Those that fit the filter. */
     public static List<TaskView> shown(UiState state, Page.Tasks page) {
+        if (page.filter().isBlank()) {
+            return state.fleet().shared().tasks();
+        }
         List<String> words =
                 List.of(page.filter().toLowerCase(Locale.ROOT).strip().split("\\s+"));
         return state.fleet().shared().tasks().stream()

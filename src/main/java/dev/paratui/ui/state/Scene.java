@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How and when things are shown.
  *
  * @param themes all there are, in the order in which they are gone through
  * @param zone in which times of the day are shown
- * @param lastClick where the mouse was pressed last, to know a double click
  * @param strip the tabs of the title
  */
 public record Scene(
@@ -22,7 +20,7 @@ public record Scene(
         String theme,
         List<String> themes,
         Density density,
-        Optional<Click> lastClick,
+        Pointer pointer,
         Eye eye,
         ZoneId zone,
         Strip strip,
@@ -53,9 +51,6 @@ public record Scene(
         REDUCED
     }
 
-    /** A press of the mouse on a session. */
-    public record Click(String session, Instant at) {}
-
     /** As the dashboard begins. */
     public static Scene of(Size size, Instant now, String theme, List<String> themes) {
         return new Scene(
@@ -65,7 +60,7 @@ public record Scene(
                 theme,
                 themes,
                 Density.COMFORTABLE,
-                Optional.empty(),
+                Pointer.NONE,
                 Eye.HERE,
                 ZoneOffset.UTC,
                 Strip.NONE,
@@ -73,19 +68,19 @@ public record Scene(
     }
 
     public Scene bound(Keymap newKeymap) {
-        return new Scene(size, now, newKeymap, theme, themes, density, lastClick, eye, zone, strip, motion);
+        return new Scene(size, now, newKeymap, theme, themes, density, pointer, eye, zone, strip, motion);
     }
 
     public Scene dense(Density newDensity) {
-        return new Scene(size, now, keymap, theme, themes, newDensity, lastClick, eye, zone, strip, motion);
+        return new Scene(size, now, keymap, theme, themes, newDensity, pointer, eye, zone, strip, motion);
     }
 
     public Scene zoned(ZoneId newZone) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, eye, newZone, strip, motion);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, newZone, strip, motion);
     }
 
     public Scene moving(Motion newMotion) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, eye, zone, strip, newMotion);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, zone, strip, newMotion);
     }
 
     public boolean isStill() {
@@ -105,15 +100,15 @@ public record Scene(
     }
 
     Scene sized(Size newSize) {
-        return new Scene(newSize, now, keymap, theme, themes, density, lastClick, eye, zone, strip, motion);
+        return new Scene(newSize, now, keymap, theme, themes, density, pointer, eye, zone, strip, motion);
     }
 
     Scene at(Instant newNow) {
-        return new Scene(size, newNow, keymap, theme, themes, density, lastClick, eye, zone, strip, motion);
+        return new Scene(size, newNow, keymap, theme, themes, density, pointer, eye, zone, strip, motion);
     }
 
-    Scene clicked(Optional<Click> click) {
-        return new Scene(size, now, keymap, theme, themes, density, click, eye, zone, strip, motion);
+    Scene pointed(Pointer newPointer) {
+        return new Scene(size, now, keymap, theme, themes, density, newPointer, eye, zone, strip, motion);
     }
 
     Scene focused() {
@@ -129,15 +124,15 @@ public record Scene(
     }
 
     private Scene looked(Eye newEye) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, newEye, zone, strip, motion);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, newEye, zone, strip, motion);
     }
 
     Scene labelled(Strip newStrip) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, eye, zone, newStrip, motion);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, zone, newStrip, motion);
     }
 
     Scene themed(String name) {
-        return new Scene(size, now, keymap, name, themes, density, lastClick, eye, zone, strip, motion);
+        return new Scene(size, now, keymap, name, themes, density, pointer, eye, zone, strip, motion);
     }
 
     Scene withNextTheme() {

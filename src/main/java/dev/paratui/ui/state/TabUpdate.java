@@ -140,8 +140,8 @@ public final class TabUpdate {
     /** Theme, size and habits are the person's, not the repository's: they come along. */
     private static Turn shown(Tabs before, int id, Tabs tabs) {
         UiState from = before.shown();
-        Scene scene = from.scene().clicked(Optional.empty());
         UiState state = tabs.find(id).orElseThrow().state();
+        Scene scene = from.scene().pointed(state.scene().pointer().clicked(Optional.empty()));
         UiState there = Update.at(told(state, from.now()).with(scene), from.now());
         Step step = Heard.caughtUp(there.with(there.desk().with(from.desk().habits())));
         Turn turn = after(tabs.choosing(id), id, step);

@@ -1,5 +1,6 @@
 package dev.paratui.ui.state;
 
+import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.input.Input;
 import dev.paratui.ui.input.Key;
@@ -17,6 +18,13 @@ public final class Update {
     public static Step input(UiState state, Input input) {
         Step step = taken(state, input);
         return Timeline.followed(new Step(Wall.kept(Living.kept(step.state())), step.actions()));
+    }
+
+    /** The person has seen that: what is scrolled stays where it was seen. */
+    public static UiState saw(UiState state, Grid drawn) {
+        Pointer pointer = state.scene().pointer();
+        Pointer now = pointer.saw(drawn);
+        return now.equals(pointer) ? state : state.with(state.scene().pointed(now));
     }
 
     private static Step taken(UiState state, Input input) {

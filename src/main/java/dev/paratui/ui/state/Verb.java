@@ -43,7 +43,7 @@ public enum Verb {
     PREVIOUS_HUNK(Group.REVIEW, "", "the hunk before", "{"),
     SHIFT_RIGHT(Group.REVIEW, "", "the ends of long lines", ">"),
     SHIFT_LEFT(Group.REVIEW, "", "back to the beginnings of the lines", "<"),
-    EDIT(Group.REVIEW, "edit", "the file in $EDITOR, at the line", "E"),
+    EDIT(Group.REVIEW, "edit", "the file in $EDITOR, at the line; on the tasks' page: what the task asks for", "E"),
     PAGER(Group.REVIEW, "pager", "the same by git diff, in your own pager; without untracked files", "|"),
     DIFFTOOL(Group.REVIEW, "", "the file in your own git difftool", "T"),
     UP(Group.MOVE, "up", "up", "k", "up"),

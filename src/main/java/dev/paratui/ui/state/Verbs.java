@@ -24,7 +24,10 @@ final class Verbs {
                 yield deed.isPresent() ? Step.to(state.with(deed.get())) : toSubject(state, verb);
             }
             case FLEET -> toFleet(state, verb);
-            case REVIEW -> Diffing.done(state, verb);
+            case REVIEW ->
+                verb == Verb.EDIT && state.page() instanceof Page.Tasks page
+                        ? Editing.task(state, page)
+                        : Diffing.done(state, verb);
             case MOVE -> Step.to(Moving.done(state, verb));
             case REPOSITORY -> Tabbing.done(state, verb);
             case VIEW -> toView(state, verb);

@@ -9,6 +9,7 @@ import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.state.Boarding;
 import dev.paratui.ui.state.Deed;
+import dev.paratui.ui.state.Editing;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Planned;
 import dev.paratui.ui.state.UiState;
@@ -78,6 +79,10 @@ final class Footer {
         int column = 1;
         int placed = 0;
         for (Verb verb : verbs) {
+            if (state.scene().keymap().shown(verb).isEmpty()) {
+                placed++; // the settings have given its key to another
+                continue;
+            }
             Line item = key(state, verb);
             if (column + item.columns() > grid.area().columns()) {
                 return placed;
@@ -194,6 +199,9 @@ final class Footer {
         }
         if (state.subject().isPresent()) {
             verbs.addAll(List.of(Verb.ATTACH, Verb.SEND, Verb.DIFF));
+        }
+        if (task.filter(Editing::isOpen).isPresent()) {
+            verbs.add(Verb.EDIT);
         }
         verbs.addAll(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.NEW, Verb.NEXT_NEED, Verb.GROUP, Verb.FILTER));
         return verbs;

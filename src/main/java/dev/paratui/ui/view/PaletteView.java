@@ -12,6 +12,8 @@ import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.grid.TextWidth;
 import dev.paratui.ui.state.Dialog;
 import dev.paratui.ui.state.Offer;
+import dev.paratui.ui.state.Rows;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.terminal.Cursor;
 import dev.paratui.ui.widget.Scroll;
@@ -37,9 +39,11 @@ final class PaletteView {
         Box box = Box.titled("Everything").noted(note).footed(foot);
         Area area = Pop.open(grid, box, new Size(COLUMNS, rows + HEAD_ROWS));
         Area list = area.withoutTop(HEAD_ROWS);
-        Scroll scroll = Scroll.TOP.showing(palette.at(), offers.size(), list.rows());
+        List<Target> targets = offers.stream().<Target>map(Target.Offered::new).toList();
+        Rows shown = Rows.of("palette", targets, palette.at()).seen(state, list.rows(), Scroll.TOP);
+        grid.spot(list, shown);
         for (int row = 0; row < list.rows(); row++) {
-            int item = scroll.itemAt(row, offers.size());
+            int item = shown.scroll().itemAt(row, offers.size());
             if (item >= 0) {
                 drawOffer(grid.within(list.withoutTop(row).top(1)), state, offers.get(item), item == palette.at());
             }

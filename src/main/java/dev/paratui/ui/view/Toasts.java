@@ -9,6 +9,7 @@ import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.grid.TextWidth;
 import dev.paratui.ui.state.Layout;
 import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.Toast;
 import dev.paratui.ui.state.UiState;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Notices at the right, the newest uppermost, each with what to do; beside a pane above where it asks its questions. */
+/** Notices at the right, the newest uppermost, each with what to do; beside a pane they stand above its questions. */
 final class Toasts {
     private static final int MAX_COLUMNS = 64;
     private static final int MAX_LINES = 3;
@@ -50,10 +51,10 @@ final class Toasts {
     }
 
     /** One of them in lines. All are as wide as the widest, so that their edges stand below each other. */
-    private record Told(Mark mark, List<String> text, List<String> hint) {
+    private record Told(Toast toast, Mark mark, List<String> text, List<String> hint) {
         static Told of(Toast toast, int columns) {
             List<String> hint = toast.hint().isBlank() ? List.of() : wrapped(toast.hint(), columns);
-            return new Told(Mark.of(toast.level()), wrapped(toast.text(), columns), hint);
+            return new Told(toast, Mark.of(toast.level()), wrapped(toast.text(), columns), hint);
         }
 
         int rows() {
@@ -68,6 +69,7 @@ final class Toasts {
         }
 
         void draw(Grid.Builder part) {
+            part.spot(part.area(), new Target.OfNotice(toast));
             part.fill(part.area(), Role.PANEL);
             part.fill(part.area().left(1), "▌", Ink.of(mark.role()));
             part.text(0, 2, mark.sign(), mark.ink());

@@ -10,12 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paratui.command.MoveEntry;
 import dev.paratui.command.WithdrawEntry;
-import dev.paratui.engine.watch.ResolvedLooks;
-import dev.paratui.git.ConflictTree;
 import dev.paratui.git.GitWorld;
 import dev.paratui.git.LandingPlan;
 import dev.paratui.git.Preparation.Prepared;
-import dev.paratui.git.Resolved;
 import dev.paratui.model.CheckRun;
 import dev.paratui.model.Checking;
 import dev.paratui.model.Deletions;
@@ -64,10 +61,8 @@ class RoundTest {
     @Test
     void whatIsGreenTogetherLandsInOrderWithOneCheck() {
         at.settings(counting("test -f a.txt && test -f c.txt"));
-        List.of("a", "b", "c").forEach(at::session);
-        List<String> entries = at.queue("a", "b", "c");
-        at.go();
-        at.awaitAll(entries);
+        at.sessions("a", "b", "c");
+        List<String> entries = at.ride("a", "b", "c");
         assertThat(at.states(entries)).containsOnly(LANDED);
         assertThat(at.subjects()).isEqualTo("first\nland a\nland b\nland c");
         assertThat(checks()).isEqualTo(1);
@@ -98,10 +93,8 @@ class RoundTest {
     @Test
     void twoThatAreGreenAloneAndRedTogether() {
         at.settings(counting("! (test -f a.txt && test -f b.txt)"));
-        List.of("a", "b", "c").forEach(at::session);
-        List<String> entries = at.queue("a", "b", "c");
-        at.go();
-        at.awaitAll(entries);
+        at.sessions("a", "b", "c");
+        List<String> entries = at.ride("a", "b", "c");
         assertThat(at.states(entries)).containsExactly(LANDED, RED, LANDED);
         assertThat(at.subjects()).isEqualTo("first\nland a\nland c");
     }
@@ -112,9 +105,7 @@ class RoundTest {
         at.session("a");
         at.sessionWithCheck("b", "echo mine; test -f never.txt");
         at.sessionWithCheck("c", "test -f c.txt");
-        List<String> entries = at.queue("a", "b", "c");
-        at.go();
-        at.awaitAll(entries);
+        List<String> entries = at.ride("a", "b", "c");
         assertThat(at.states(entries)).containsExactly(LANDED, RED, LANDED);
         Entry red = at.entry(entries.get(1));
         assertThat(red.reason()).startsWith("its own check `echo mine; test -f never.txt` ended with exit 1");
@@ -126,29 +117,23 @@ class RoundTest {
         at.settings();
         at.sessionWithCheck("a", "test -f never.txt");
         at.sessionWithCheck("b", "test -f b.txt");
-        List<String> entries = at.queue("a", "b");
-        at.go();
-        at.awaitAll(entries);
+        List<String> entries = at.ride("a", "b");
         assertThat(at.states(entries)).containsExactly(RED, LANDED);
     }
 
     @Test
     void whenTheTargetItselfIsRedThatIsSaid() {
         at.settings(counting("test -f mended.txt"));
-        List.of("a", "b", "mended").forEach(at::session);
-        List<String> entries = at.queue("a", "b", "mended");
-        at.go();
-        at.awaitAll(entries);
+        at.sessions("a", "b", "mended");
+        List<String> entries = at.ride("a", "b", "mended");
         assertThat(at.states(entries)).as("together they are green").containsOnly(LANDED);
     }
 
     @Test
     void aRedTargetIsNotBlamedOnTheFirst() {
         at.settings(counting("test -f never.txt"));
-        List.of("a", "b").forEach(at::session);
-        List<String> entries = at.queue("a", "b");
-        at.go();
-        at.awaitAll(entries);
+        at.sessions("a", "b");
+        List<String> entries = at.ride("a", "b");
         assertThat(at.states(entries)).containsOnly(RED);
         assertThat(at.entry(entries.get(0)).reason()).contains("without it, too");
     }
@@ -159,9 +144,7 @@ class RoundTest {
         at.session("a", "README", "a\n");
         at.session("b", "README", "b\n");
         at.session("c");
-        List<String> entries = at.queue("a", "b", "c");
-        at.go();
-        at.awaitAll(entries);
+        List<String> entries = at.ride("a", "b", "c");
         assertThat(at.states(entries)).containsExactly(LANDED, CONFLICT, LANDED);
         assertThat(at.entry(entries.get(1)).conflicts()).hasSize(1);
     }
@@ -185,7 +168,7 @@ class RoundTest {
     void whoIsTakenOutDuringTheCheckDoesNotLandAndTheOthersDo() {
         Path gate = at.git.path("gate");
         at.settings(counting("if test -f b.txt; then sleep 60; fi"));
-        List.of("a", "b", "c").forEach(at::session);
+        at.sessions("a", "b", "c");
         List<String> entries = at.queue("a", "b", "c");
         at.go();
         at.awaitState(entries.get(1), CHECKING);
@@ -200,7 +183,7 @@ class RoundTest {
     void theOutputIsSeenWhileTheCheckRuns() {
         Path gate = at.git.path("gate");
         at.settings("check = 'echo half way; while ! test -f " + gate + "; do sleep 0.05; done'");
-        List.of("a", "b").forEach(at::session);
+        at.sessions("a", "b");
         List<String> entries = at.queue("a", "b");
         at.go();
         Checking seen = at.await(snapshot -> snapshot.sightings().checking().filter(checking -> checking.tail()
@@ -216,7 +199,7 @@ class RoundTest {
     void anEntryWhoseFilesAreInTheWayIsHeldThoseBehindItPassAndItGoesOnByItself() {
         at.settings(counting("true"));
         GitWorld.write(at.top.resolve("b.txt"), "the person's own\n");
-        List.of("a", "b", "c").forEach(at::session);
+        at.sessions("a", "b", "c");
         List<String> entries = at.queue("a", "b", "c");
         at.go();
         at.awaitAll(List.of(entries.get(0), entries.get(2)));
@@ -254,7 +237,7 @@ class RoundTest {
     @Test
     void whoWasMovedAheadLandsFirst() {
         at.settings("batch = 1");
-        List.of("a", "b", "c").forEach(at::session);
+        at.sessions("a", "b", "c");
         List<String> entries = at.queue("a", "b", "c");
         at.ask(new MoveEntry(entries.get(2), Optional.of(entries.get(0))));
         at.go();
@@ -269,9 +252,7 @@ class RoundTest {
                 "check = 'test -d built && echo more >>built/log && wc -l <built/log'");
         at.git.commit(at.top, ".gitignore", "built/\n");
         at.session("a");
-        String first = at.queue("a");
-        at.go();
-        at.awaitAll(List.of(first));
+        String first = at.ride("a").get(0);
         at.session("b");
         String second = at.queue("b");
         at.awaitAll(List.of(second));
@@ -324,107 +305,11 @@ class RoundTest {
     }
 
     @Test
-    void whoConflictsIsToldHowToResolveItOnceWhenThatIsWanted() {
-        at.settings("resolve = \"auto\"");
-        at.session("a", "README", "a\n");
-        at.session("b", "README", "b\n");
-        List<String> entries = at.queue("a", "b");
-        at.go();
-        at.awaitAll(entries);
-        String text = at.await(snapshot -> snapshot.ledger().coordination().mail().byNumber().values().stream()
-                .filter(message -> message.to().equals("b"))
-                .map(message -> message.text())
-                .findFirst());
-        assertThat(text).contains("README (content, lines ours 1-1").contains("git merge");
-        new Resolution(at.engine).ask(entries.get(1));
-        assertThat(at.engine.board().snapshot().ledger().coordination().mail().byNumber())
-                .hasSize(1);
-    }
-
-    @Test
-    void whoHasMergedWhatItConflictedWithGoesBackIntoTheTrainByItself() {
-        at.settings();
-        at.session("a", "README", "a\n");
-        Path tree = at.session("b", "README", "b\n");
-        List<String> entries = at.queue("a", "b");
-        at.go();
-        at.awaitAll(entries);
-        ResolvedLooks looks =
-                new ResolvedLooks(at.engine, new Resolved(at.repository), new ConflictTree(at.repository));
-        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
-        assertThat(at.engine.board().snapshot().ledger().train().entries()).hasSize(2);
-        at.git.tryGit(tree, "merge", "main");
-        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
-        assertThat(at.engine.board().snapshot().ledger().train().entries())
-                .as("in the middle of it")
-                .hasSize(2);
-        GitWorld.write(tree.resolve("README"), "a and b\n");
-        at.git.commitAll(tree, "merge main");
-        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
-        at.await(snapshot -> snapshot.ledger().train().entries().values().stream()
-                .filter(entry -> entry.session().value().equals("b") && entry.state() == LANDED)
-                .findFirst());
-        assertThat(at.git.git(at.top, "show", "main:README")).isEqualTo("a and b");
-    }
-
-    @Test
-    void whatAPersonResolvesBesideTheSessionIsTakenOverAndLands() {
-        at.settings();
-        at.session("a", "README", "a\n");
-        Path tree = at.session("b", "README", "b\n");
-        List<String> entries = at.queue("a", "b");
-        at.go();
-        at.awaitAll(entries);
-        ConflictTree byHand = new ConflictTree(at.repository);
-        ResolvedLooks looks = new ResolvedLooks(at.engine, new Resolved(at.repository), byHand);
-        Path place = byHand.open("b", "para/b", "main");
-        assertThat(byHand.open("b", "para/b", "main")).isEqualTo(place);
-        assertThat(at.git.git(place, "status", "--porcelain")).isEqualTo("UU README");
-        assertThat(at.git.git(place, "symbolic-ref", "--short", "HEAD")).isEqualTo("para/conflict/b");
-        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
-        assertThat(GitWorld.read(tree.resolve("README"))).isEqualTo("b\n");
-        GitWorld.write(place.resolve("README"), "a and b\n");
-        at.git.commitAll(place, "merge main by hand");
-        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
-        at.await(snapshot -> snapshot.ledger().train().entries().values().stream()
-                .filter(entry -> entry.session().value().equals("b") && entry.state() == LANDED)
-                .findFirst());
-        assertThat(at.git.git(at.top, "show", "main:README")).isEqualTo("a and b");
-        assertThat(place).doesNotExist();
-        assertThat(at.git.git(at.top, "branch", "--list", "para/conflict/*")).isEmpty();
-    }
-
-    @Test
-    void aMergeBegunByHandIsPutAwayOnceTheSessionLandedInAnotherWay() {
-        at.settings();
-        at.session("a", "README", "a\n");
-        Path tree = at.session("b", "README", "b\n");
-        List<String> entries = at.queue("a", "b");
-        at.go();
-        at.awaitAll(entries);
-        ConflictTree byHand = new ConflictTree(at.repository);
-        ResolvedLooks looks = new ResolvedLooks(at.engine, new Resolved(at.repository), byHand);
-        Path place = byHand.open("b", "para/b", "main");
-        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
-        assertThat(place).exists();
-        GitWorld.write(tree.resolve("README"), "a\n");
-        GitWorld.write(tree.resolve("b.txt"), "b\n");
-        at.git.commitAll(tree, "give way");
-        at.git.tryGit(tree, "merge", "--quiet", "-X", "theirs", "--no-edit", "main");
-        at.awaitAll(List.of(at.queue("b")));
-        looks.at(List.copyOf(at.engine.board().snapshot().ledger().roster().all()));
-        assertThat(place).doesNotExist();
-        assertThat(at.git.git(at.top, "branch", "--list", "para/conflict/*")).isEmpty();
-    }
-
-    @Test
     void whatIsWantedAfterALandingIsRunAndItsFailureIsSaid() {
         at.settings("after_command = ['echo $PARA_SESSION on $PARA_TARGET as $PARA_COMMIT >>" + runs
                 + "', 'echo no remote >&2; exit 4']");
         at.session("a");
-        String entry = at.queue("a");
-        at.go();
-        at.awaitAll(List.of(entry));
+        String entry = at.ride("a").get(0);
         Notice notice =
                 at.await(snapshot -> snapshot.sightings().allNotices().stream().findFirst());
         assertThat(notice.text()).contains("exit 4").contains("no remote");
@@ -448,9 +333,7 @@ class RoundTest {
     void aCheckThatTakesTooLongIsEndedAndSaidSo() {
         at.settings("check = 'echo began; sleep 60'", "check_timeout = \"1s\"");
         at.session("a");
-        String entry = at.queue("a");
-        at.go();
-        at.awaitAll(List.of(entry));
+        String entry = at.ride("a").get(0);
         assertThat(at.entry(entry).state()).isEqualTo(RED);
         assertThat(at.entry(entry).findings().check().orElseThrow().exit()).isEmpty();
         assertThat(at.entry(entry).reason()).contains("check_timeout");

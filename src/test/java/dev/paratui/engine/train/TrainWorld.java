@@ -179,6 +179,19 @@ final class TrainWorld implements AutoCloseable {
         return all;
     }
 
+    /** Sessions with one file of their own each. */
+    void sessions(String... names) {
+        Arrays.stream(names).forEach(this::session);
+    }
+
+    /** Has these landed together, as far as they can be; gives their entries. */
+    List<String> ride(String first, String... others) {
+        List<String> entries = queue(first, others);
+        go();
+        awaitAll(entries);
+        return entries;
+    }
+
     /** From now on whatever is queued is landed. */
     void go() {
         foreman = Optional.of(Foreman.start(

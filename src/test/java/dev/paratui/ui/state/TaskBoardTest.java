@@ -35,6 +35,13 @@ class TaskBoardTest {
     }
 
     @Test
+    void withoutAFilterNoTaskIsLookedThrough() {
+        Page.Tasks page = (Page.Tasks) stage.state().page();
+        assertThat(Planned.shown(stage.state(), page))
+                .isSameAs(stage.state().fleet().shared().tasks());
+    }
+
+    @Test
     void theFilterFindsTasksByWordsAndState() {
         stage.press("/").type("tool state:available").press("enter");
         assertThat(Planned.shown(stage.state(), (Page.Tasks) stage.state().page()))
