@@ -16,6 +16,6 @@ public interface Repositories {
      */
     String find(String typed);
 
-    /** The folders that a typed path may become, in the order of their names; the bound is the implementor's. Blocking. */
+    /** The folders that a typed path may become, in the order of their names, up to some bound. Blocking. */
     List<News.Folder> folders(String typed);
 }
