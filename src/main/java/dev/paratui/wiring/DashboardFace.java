@@ -1,5 +1,6 @@
 package dev.paratui.wiring;
 
+import dev.paratui.engine.Threads;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.client.Door;
@@ -61,7 +62,7 @@ final class DashboardFace {
     }
 
     int on(Display display, Calls calls, Options options) {
-        ExecutorService threads = Executors.newCachedThreadPool(DashboardFace::thread);
+        ExecutorService threads = Executors.newCachedThreadPool(Threads.named("dashboard"));
         try {
             return Dashboard.run(display, calls, threads, options);
         } finally {
@@ -127,11 +128,5 @@ final class DashboardFace {
                 return door.change(tool, arguments);
             }
         };
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "dashboard");
-        thread.setDaemon(true);
-        return thread;
     }
 }
