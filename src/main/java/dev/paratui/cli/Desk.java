@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -50,6 +51,16 @@ final class Desk {
 
     Repository repository() {
         return Repository.of(directory());
+    }
+
+    /** All that were named, else that of the current directory; at least one. */
+    List<Repository> repositories() {
+        return verb.repos().isEmpty()
+                ? List.of(repository())
+                : verb.repos().stream()
+                        .map(place.directory()::resolve)
+                        .map(Repository::of)
+                        .toList();
     }
 
     Door door() {

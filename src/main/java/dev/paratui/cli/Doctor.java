@@ -46,6 +46,7 @@ final class Doctor extends Verb {
         repository(desk, findings).ifPresent(repository -> {
             findings.add(commits(desk, repository));
             findings.add(disk(repository));
+            findings.addAll(keys(desk.outside().faces().preferences(repository)));
             JsonNode status = desk.door().status();
             findings.add(supervisor(status));
             staleAddress(repository, status).ifPresent(findings::add);
@@ -99,6 +100,20 @@ final class Doctor extends Verb {
                         "disk",
                         "nothing can be written in " + folder,
                         "make the disk or the folder writable for you: mount and ls -ld tell how it is");
+    }
+
+    private static List<Finding> keys(Preferences preferences) {
+        try {
+            List<Finding> odd = preferences.oddKeys().stream()
+                    .map(oddity -> Finding.odd("keys", oddity.so(), oddity.todo()))
+                    .toList();
+            return odd.isEmpty() ? List.of(Finding.good("keys", "no key is asked for twice")) : odd;
+        } catch (Refused unreadable) {
+            return List.of(Finding.bad(
+                    "settings",
+                    unreadable.refusal().message(),
+                    unreadable.refusal().hint()));
+        }
     }
 
     private static Finding supervisor(JsonNode status) {

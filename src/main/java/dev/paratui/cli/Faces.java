@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** What the command line hands over to and does not know itself; each gives the exit code. */
 public interface Faces {
-    int dashboard(Repository repository, Optional<String> theme);
+    /** The dashboard of these repositories, the first in sight. */
+    int dashboard(List<Repository> repositories, Optional<String> theme);
 
     int demo(Optional<String> theme);
 

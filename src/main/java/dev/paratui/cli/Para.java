@@ -53,6 +53,13 @@ public final class Para {
         if (!verb.took(calling.rest())) {
             Reading.read(verb, calling.rest());
         }
+        if (verb.repos().size() > 1 && !verb.takesManyRepositories()) {
+            throw new Refused(
+                    Code.BAD_ARGUMENT,
+                    "this command is about one repository, and --repo names "
+                            + verb.repos().size(),
+                    "give --repo once; the dashboard takes several: para --repo A --repo B");
+        }
         if (verb.isHelp()) {
             console.out().print(Help.of(verb, console, place));
             return Exit.OK;

@@ -25,4 +25,10 @@ public interface Preferences {
     Value set(Layer layer, String path, String value);
 
     Path file(Layer layer);
+
+    /** Keys that are asked for twice. */
+    List<Oddity> oddKeys();
+
+    /** Something in the settings that contradicts something else, and what to do about it. */
+    record Oddity(String so, String todo) {}
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         header = "Put tasks into the common queue, take them, end them; pass gates.",
         description = {
             "add TEXT…, list, show ID, claim [ID], start ID, done ID [OUTPUT], fail ID ERROR, release ID [REASON],",
-            "retry ID [REASON], cancel ID [REASON], approve ID, reject ID."
+            "retry ID [REASON], edit ID [TEXT…], cancel ID [REASON], approve ID, reject ID."
         },
         footer = {
             "",
@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "  para task add \"describe the API\" --priority 2",
             "  para task add \"build the page\" --after task-mabc-0001 --session page --mode implement",
             "  para task add \"is it good?\" --gate review --after task-mabc-0002",
+            "  para task edit task-mabc-0001 \"describe the API and its errors\" --priority 1",
             "  para task list --status available,blocked",
             "  para task claim && para task done task-mabc-0001 \"see api.md\" --created api.md",
             "  para task approve task-mabc-0003 -m \"go on\"",
@@ -72,6 +73,7 @@ final class Task extends Verb {
             case "add" -> told(desk, desk.change("create_task", wishing.given(text("TEXT"))));
             case "claim" -> claim(desk);
             case "retry" -> told(desk, desk.change("retry_task", reasoned().with("dependencies", wishing.after())));
+            case "edit" -> told(desk, desk.change("edit_task", wishing.changing(about(), rest())));
             case "cancel" -> told(desk, desk.change("cancel_task", reasoned()));
             case "approve" -> told(desk, desk.change("approve_gate", about().with("message", messageOrRest())));
             case "reject" ->
@@ -102,7 +104,8 @@ final class Task extends Verb {
                 throw new Refused(
                         Code.BAD_ARGUMENT,
                         "`task` cannot \"" + Words.shown(action) + "\"",
-                        "para task add, list, show, claim, start, done, fail, release, retry, cancel, approve, reject");
+                        "para task add, list, show, claim, start, done, fail, release, retry, edit, cancel, approve, "
+                                + "reject");
         };
     }
 

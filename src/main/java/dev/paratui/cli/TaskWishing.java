@@ -9,10 +9,16 @@ import picocli.CommandLine.Option;
 
 /** The options of a new task. */
 final class TaskWishing {
-    @Option(names = "--priority", paramLabel = "N", description = "Of add: 1-10, lower is taken first; default 5.")
+    @Option(
+            names = "--priority",
+            paramLabel = "N",
+            description = "Of add and edit: 1-10, lower is taken first; default 5.")
     private Optional<Integer> priority = Optional.empty();
 
-    @Option(names = "--after", paramLabel = "ID", description = "Of add and retry: tasks that must be done before.")
+    @Option(
+            names = "--after",
+            paramLabel = "ID",
+            description = "Of add, retry and edit: tasks that must be done before; edit: none takes all away.")
     private List<String> after = List.of();
 
     @Option(names = "--gate", paramLabel = "KIND", description = "Of add: review, decision or check.")
@@ -21,7 +27,7 @@ final class TaskWishing {
     @Option(names = "--check", paramLabel = "CMD", description = "Of a check gate: the command, a line for sh.")
     private Optional<String> check = Optional.empty();
 
-    @Option(names = "--hints", paramLabel = "TEXT", description = "Of add: how to go about it.")
+    @Option(names = "--hints", paramLabel = "TEXT", description = "Of add and edit: how to go about it.")
     private Optional<String> hints = Optional.empty();
 
     @Option(names = "--file", paramLabel = "FILE", description = "Of add: a file that helps.")
@@ -39,7 +45,7 @@ final class TaskWishing {
     @Option(names = "--mode", paramLabel = "MODE", description = "How that session works.")
     private Optional<String> mode = Optional.empty();
 
-    @Option(names = "--tag", paramLabel = "TAG", description = "Of add and list: a tag.")
+    @Option(names = "--tag", paramLabel = "TAG", description = "Of add, edit and list: a tag.")
     private List<String> tags = List.of();
 
     List<String> tags() {
@@ -48,6 +54,18 @@ final class TaskWishing {
 
     List<String> after() {
         return Text.listed(after);
+    }
+
+    /** Only what was said is changed; {@code --after none} takes all dependencies away. */
+    Given changing(Given given, Optional<String> description) {
+        given.with("description", description).with("hints", hints);
+        if (after().equals(List.of("none"))) {
+            given.arguments().putArray("dependencies");
+        } else {
+            given.with("dependencies", after());
+        }
+        priority.ifPresent(number -> given.with("priority", number));
+        return given.with("tags", tags());
     }
 
     Given given(String description) {

@@ -8,11 +8,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = Top.NAME,
         header = "The control room for many coding agents working on one repository at the same time.",
-        description = "Without a command it opens the dashboard of this repository.",
+        description = {
+            "Without a command it opens the dashboard of this repository;",
+            "--repo given several times: of all of them, each in a tab."
+        },
         footer = {
             "",
             "Examples:",
             "  para                                    the dashboard",
+            "  para --repo shop --repo docs            the dashboard of both",
             "  para dispatch login -p \"add a login page\"",
             "  para list                               who does what, and who needs you",
             "  para integrate login                    land it on the main branch",
@@ -38,7 +42,12 @@ final class Top extends Verb {
     }
 
     @Override
+    boolean takesManyRepositories() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
-        return version ? new Version().run(desk) : desk.outside().faces().dashboard(desk.repository(), theme);
+        return version ? new Version().run(desk) : desk.outside().faces().dashboard(desk.repositories(), theme);
     }
 }

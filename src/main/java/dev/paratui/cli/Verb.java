@@ -1,6 +1,7 @@
 package dev.paratui.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ abstract class Verb {
             names = "--repo",
             paramLabel = "DIR",
             description = "The repository of this directory instead of the current one.")
-    private Optional<Path> repo = Optional.empty();
+    private List<Path> repos = List.of();
 
     @Option(names = "--json", description = "Print one JSON value.")
     private boolean json;
@@ -24,7 +25,16 @@ abstract class Verb {
     private boolean help;
 
     Optional<Path> repo() {
-        return repo;
+        return repos.stream().findFirst();
+    }
+
+    List<Path> repos() {
+        return repos;
+    }
+
+    /** Whether it can be about several repositories at once. */
+    boolean takesManyRepositories() {
+        return false;
     }
 
     boolean isJson() {
@@ -50,16 +60,16 @@ abstract class Verb {
         if (!isCompleteAlone()) {
             return false;
         }
-        Optional<Path> place = Optional.empty();
+        List<Path> places = new ArrayList<>();
         for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
             String word = rest.next();
             if (word.equals("--repo") && rest.hasNext()) {
-                place = Optional.of(Path.of(rest.next()));
+                places.add(Path.of(rest.next()));
             } else if (!word.equals("--json")) {
                 return false;
             }
         }
-        repo = place;
+        repos = places;
         json = words.contains("--json");
         return true;
     }

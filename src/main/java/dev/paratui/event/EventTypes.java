@@ -18,6 +18,7 @@ import dev.paratui.event.task.TaskClaimed;
 import dev.paratui.event.task.TaskCompleted;
 import dev.paratui.event.task.TaskCreated;
 import dev.paratui.event.task.TaskDeferred;
+import dev.paratui.event.task.TaskEdited;
 import dev.paratui.event.task.TaskFailed;
 import dev.paratui.event.task.TaskReleased;
 import dev.paratui.event.task.TaskRetried;
@@ -127,6 +128,7 @@ public final class EventTypes {
         types.put("task.unblocked", TaskUnblocked.class);
         types.put("task.cancelled", TaskCancelled.class);
         types.put("task.retried", TaskRetried.class);
+        types.put("task.edited", TaskEdited.class);
         types.put("task.deferred", TaskDeferred.class);
         types.put("gate.checking", GateChecking.class);
         types.put("gate.passed", GatePassed.class);

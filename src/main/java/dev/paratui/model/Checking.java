@@ -6,24 +6,28 @@ import java.util.List;
 /**
  * A check of the train that runs this moment: observed, not lasting.
  *
- * @param entries those that are being checked together, first to land first
+ * @param batch of which it checks some
  * @param number counted from 1 among the checks of this batch
- * @param batch how many entries the batch has
  * @param tail the end of its output so far
  */
-public record Checking(List<String> entries, String command, int number, int batch, Instant since, String tail) {
-    public Checking {
-        entries = List.copyOf(entries);
+public record Checking(Batch batch, String command, int number, Instant since, String tail) {
+    public Checking saying(String newTail) {
+        return new Checking(batch, command, number, since, newTail);
     }
 
-    public Checking saying(String newTail) {
-        return new Checking(entries, command, number, batch, since, newTail);
+    /** Those that are being checked together, first to land first; for the target alone, the one that it is about. */
+    public List<String> entries() {
+        return batch.entries().subList(0, Math.max(1, batch.together()));
     }
 
     /** For people. */
     public String words() {
-        String together = entries.size() > 1 ? entries.size() + " entries together" : "one entry";
-        String half = entries.size() < batch ? ", of " + batch : "";
-        return "check " + number + ": " + together + half;
+        if (batch.together() == 0) {
+            return "check " + number + ": the target without them";
+        }
+        int size = batch.entries().size();
+        String all = size > 1 ? size + " entries together" : "one entry";
+        String which = batch.together() < size ? batch.together() + " of " + size : all;
+        return "check " + number + ": " + which;
     }
 }

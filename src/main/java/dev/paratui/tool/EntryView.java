@@ -1,11 +1,13 @@
 package dev.paratui.tool;
 
+import dev.paratui.model.Batch;
 import dev.paratui.model.Checking;
 import dev.paratui.model.Entry;
 import dev.paratui.model.EntryState;
 import dev.paratui.model.Snapshot;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,8 @@ import java.util.Optional;
  *
  * @param paths what of it lands; empty: everything
  * @param step what is being done with it this moment; may be empty
+ * @param part while the batch that it is checked in is halved: {@code green} with those before it, {@code checked} in
+ *     the running check, {@code suspect} of being the bad one though not in it, {@code behind} the bad one; else empty
  * @param check the running one while it is being checked, else the last
  */
 public record EntryView(
@@ -26,19 +30,21 @@ public record EntryView(
         Optional<String> commit,
         List<FileView> conflicts,
         String step,
+        String part,
         Optional<CheckView> check,
         String reason,
         String hint,
         Instant queuedAt,
         Instant since) {
     public EntryView {
+        part = Objects.requireNonNullElse(part, ""); // a supervisor of an older version tells none
         paths = List.copyOf(paths);
         conflicts = List.copyOf(conflicts);
     }
 
     /** As it was when it was last written down. */
     static EntryView of(Entry entry) {
-        return of(entry, "", entry.findings().check().map(CheckView::of));
+        return of(entry, new Stage("", ""), entry.findings().check().map(CheckView::of));
     }
 
     /** As it is now. */
@@ -48,16 +54,27 @@ public record EntryView(
         if (running.isEmpty()) {
             return of(entry);
         }
-        boolean isIn = running.get().entries().contains(entry.id());
-        return isIn
-                ? of(entry, running.get().words(), Optional.of(CheckView.running(running.get(), now)))
+        Optional<Batch.Part> known = running.get().batch().part(entry.id());
+        boolean isHalved = running.get().batch().isHalved();
+        String part = known.filter(any -> isHalved).map(Batch.Part::word).orElse("");
+        return running.get().entries().contains(entry.id())
+                ? of(entry, new Stage(running.get().words(), part), Optional.of(CheckView.running(running.get(), now)))
                 : of(
                         entry,
-                        "waits for the check of those before it",
+                        new Stage(known.map(EntryView::waits).orElse("waits for the check of those before it"), part),
                         entry.findings().check().map(CheckView::of));
     }
 
-    private static EntryView of(Entry entry, String step, Optional<CheckView> check) {
+    private static String waits(Batch.Part part) {
+        return part == Batch.Part.SUSPECT
+                ? "may be the bad one: waits for the other half"
+                : "waits for the check of those before it";
+    }
+
+    /** What is being done with it, and what it is in its batch. */
+    private record Stage(String step, String part) {}
+
+    private static EntryView of(Entry entry, Stage stage, Optional<CheckView> check) {
         return new EntryView(
                 entry.id(),
                 entry.revision(),
@@ -68,7 +85,8 @@ public record EntryView(
                 entry.wanted().paths(),
                 entry.commit(),
                 entry.conflicts().stream().map(FileView::of).toList(),
-                step,
+                stage.step(),
+                stage.part(),
                 check,
                 entry.reason(),
                 entry.hint(),

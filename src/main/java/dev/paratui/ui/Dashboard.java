@@ -1,22 +1,16 @@
 package dev.paratui.ui;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.paratui.exec.Invocation;
-import dev.paratui.model.Code;
-import dev.paratui.model.Refusal;
-import dev.paratui.model.Refused;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.input.Input;
 import dev.paratui.ui.state.Action;
 import dev.paratui.ui.state.Cadence;
-import dev.paratui.ui.state.News;
-import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Scene;
-import dev.paratui.ui.state.Step;
+import dev.paratui.ui.state.TabUpdate;
+import dev.paratui.ui.state.Tabs;
+import dev.paratui.ui.state.Turn;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Update;
-import dev.paratui.ui.state.Wall;
 import dev.paratui.ui.terminal.Display;
 import dev.paratui.ui.theme.Theme;
 import dev.paratui.ui.theme.Themes;
@@ -26,6 +20,8 @@ import dev.paratui.ui.view.TitleBar;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The dashboard on a display, until the person leaves.
@@ -33,43 +29,48 @@ import java.util.function.Supplier;
  * <p>All fields belong to the thread that calls {@link #run}; others only reach {@link Post} and {@link Gaze}.
  */
 public final class Dashboard {
+    private static final Logger LOG = Logger.getLogger(Dashboard.class.getName());
+
     private final Display display;
-    private final Calls calls;
-    private final Executor executor;
     private final Options options;
     private final Post post;
-    private final Gaze gaze = new Gaze();
-    private UiState state;
+    private final Contacts contacts;
+    private final Errands errands;
+    private Tabs tabs;
     private boolean isOpen = true;
     private String shownTitle = "";
     private Grid seen = Grid.blank(new Size(0, 0));
 
-    private Dashboard(Display display, Calls calls, Executor executor, Options options) {
+    private Dashboard(Display display, Repositories repositories, Executor executor, Options options) {
         this.display = display;
-        this.calls = calls;
-        this.executor = executor;
         this.options = options;
         this.post = new Post(display);
+        this.contacts = new Contacts(repositories, executor, post);
+        this.errands = new Errands(display, options);
         List<String> themes = options.themes().stream().map(Theme::name).toList();
         Scene scene = Scene.of(display.size(), options.clock().instant(), options.theme(), themes)
                 .bound(options.keymap())
                 .dense(options.density())
                 .zoned(options.zone());
-        this.state = UiState.starting(scene)
-                .of(options.repository())
+        this.tabs = Tabs.of(UiState.starting(scene)
+                .of(options.repositories().get(0))
                 .grouped(options.grouping())
-                .used(options.habits());
+                .used(options.habits())
+                .toldOfKeys());
+        options.repositories()
+                .forEach(place -> tabs = TabUpdate.opened(tabs, place).tabs());
+        tabs = TabUpdate.opened(tabs, options.repositories().get(0)).tabs();
     }
 
     /**
      * Shows the dashboard until the person leaves it.
      *
-     * @param executor has a thread for each of the two pollers and at least one for calls; the pollers end soon after
-     *     this returns, but for a call they are waiting in
+     * @param executor has a thread for each of the two pollers of a tab and at least one for calls; the pollers end
+     *     soon after this returns, but for a call they are waiting in
      * @return the exit code
      */
-    public static int run(Display display, Calls calls, Executor executor, Options options) {
-        return new Dashboard(display, calls, executor, options).run();
+    public static int run(Display display, Repositories repositories, Executor executor, Options options) {
+        return new Dashboard(display, repositories, executor, options).run();
     }
 
     private int run() {
@@ -77,130 +78,92 @@ public final class Dashboard {
         if (options.follow() == Options.Follow.TERMINAL) {
             display.askGround();
         }
-        executor.execute(new SnapshotPoller(calls, post, gaze));
-        executor.execute(new PanePoller(calls, post, gaze));
+        contacts.follow(tabs);
         try {
             while (isOpen) {
                 turn();
             }
         } finally {
-            gaze.close();
+            contacts.close();
         }
         return 0;
     }
 
     private void turn() {
-        UiState before = state;
-        List<Input> inputs = display.take(Cadence.untilNextTick(state));
-        state = Update.at(state, options.clock().instant());
+        UiState before = tabs.shown();
+        List<Input> inputs = display.take(Cadence.untilNextTick(before));
+        tabs = TabUpdate.at(tabs, options.clock().instant());
         // Keys before news: what is pressed is about the screen that the person sees.
         for (Input input : inputs) {
             if (input instanceof Input.Ground ground && options.follow() == Options.Follow.TERMINAL) {
                 String theme = ground == Input.Ground.LIGHT ? Themes.LIGHT : Themes.DEFAULT;
-                state = Update.themed(state, theme);
+                tabs = tabs.shown(Update.themed(tabs.shown(), theme));
             } else if (isOpen) {
-                follow(() -> Update.input(state, Hints.meant(state, seen, input)));
+                follow(() -> TabUpdate.input(tabs, Hints.meant(tabs.shown(), seen, input)));
             }
         }
-        for (News news : post.takeAll()) {
-            follow(() -> Update.news(state, news));
+        for (Mail mail : post.takeAll()) {
+            follow(() -> read(mail));
         }
-        if (isOpen && !before.equals(state)) {
+        if (isOpen && !before.equals(tabs.shown())) {
             draw();
         }
     }
 
+    private Turn read(Mail mail) {
+        if (mail instanceof Mail.Told told) {
+            return TabUpdate.news(tabs, told.tab(), told.news());
+        }
+        return TabUpdate.opened(tabs, ((Mail.Opened) mail).place());
+    }
+
     /** A mistake of ours is said and costs one key or one piece of news, not the dashboard. */
-    private void follow(Supplier<Step> next) {
+    private void follow(Supplier<Turn> next) {
+        int was = tabs.chosen();
         try {
-            Step step = next.get();
-            state = step.state();
-            step.actions().forEach(this::act);
+            Turn turn = next.get();
+            tabs = turn.tabs();
+            contacts.follow(tabs);
+            turn.actions().forEach(this::act);
         } catch (RuntimeException mistake) {
-            state = Update.mistaken(state, String.valueOf(mistake));
+            LOG.log(Level.SEVERE, "a mistake in the dashboard", mistake);
+            tabs = tabs.shown(Update.mistaken(tabs.shown(), String.valueOf(mistake)));
+        }
+        // A click that follows at once is about this tab, not about what was drawn in its place.
+        if (isOpen && tabs.chosen() != was) {
+            draw();
         }
     }
 
-    private void act(Action action) {
+    private void act(Turn.Sent sent) {
+        Action action = sent.action();
         if (action instanceof Action.Call call) {
-            executor.execute(() -> post.put(answer(call)));
-        } else if (action instanceof Action.Attach attach) {
-            attach(attach);
-        } else if (action instanceof Action.Edit edit) {
-            run(options.editor().words(edit.file(), edit.line()), edit.session());
-        } else if (action instanceof Action.Pager page) {
-            List<String> git = List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", page.base());
-            run(git, page.session());
-        } else if (action instanceof Action.Difftool tool) {
-            run(
-                    List.of("git", "-C", tool.worktree(), "difftool", "--no-prompt", tool.base(), "--", tool.path()),
-                    tool.session());
-        } else if (action instanceof Action.Copy copy) {
-            display.copy(copy.text());
+            contacts.of(sent.tab()).ask(call);
         } else if (action instanceof Action.Leave) {
             isOpen = false;
-        } else if (action instanceof Action.Redraw) {
-            display.giveAway(() -> 0);
-        } else if (action instanceof Action.Ring ring) {
-            ring(ring.words());
+        } else if (action instanceof Action.OpenRepository open) {
+            contacts.find(sent.tab(), open.typed());
+        } else if (action instanceof Action.Browse browse) {
+            contacts.browse(sent.tab(), browse.typed());
+        } else {
+            errands.run(action, contacts.of(sent.tab()));
         }
-    }
-
-    private void ring(String words) {
-        switch (options.bell().get()) {
-            case RINGS -> display.bell();
-            case TELLS -> display.tell(words, Display.Way.STRAIGHT);
-            case TELLS_THROUGH_TMUX -> display.tell(words, Display.Way.THROUGH_TMUX);
-            case SILENT -> {}
-        }
-    }
-
-    private News answer(Action.Call call) {
-        try {
-            JsonNode result = call.isChanging()
-                    ? calls.change(call.tool(), call.arguments())
-                    : calls.look(call.tool(), call.arguments());
-            gaze.turn();
-            return new News.Answered(call, result);
-        } catch (Refused refused) {
-            return new News.Denied(call, refused.refusal());
-        } catch (RuntimeException failure) {
-            return new News.Denied(
-                    call, Refusal.of(Code.FAILED, String.valueOf(failure.getMessage()), "`para log` says more"));
-        }
-    }
-
-    private void run(List<String> argv, String session) {
-        int exit = display.giveAway(() -> options.exec().runOnTerminal(Invocation.of(argv)));
-        if (exit != 0) {
-            post.put(new News.Ended(argv.get(0), exit));
-        }
-        gaze.turnTo(session);
-    }
-
-    private void attach(Action.Attach attach) {
-        int exit = display.giveAway(() -> options.exec().runOnTerminal(Invocation.of(attach.argv())));
-        gaze.turn();
-        post.put(new News.Returned(attach.session(), exit));
     }
 
     private void draw() {
+        UiState state = tabs.shown();
         Screen screen = Screen.of(state);
         seen = screen.grid();
-        display.show(seen, theme(), screen.cursor());
+        tabs = tabs.shown(Update.saw(state, seen));
+        display.show(seen, theme(state), screen.cursor());
         String title = TitleBar.words(state);
         if (!title.equals(shownTitle)) {
             shownTitle = title;
             display.title(title);
         }
-        boolean isLooking = state.page() instanceof Page.Sessions;
-        List<String> sessions = Wall.shown(state).map(Wall::names).orElseGet(() -> state.selected().stream()
-                .map(selected -> selected.name())
-                .toList());
-        gaze.on(isLooking ? sessions : List.of(), state.scene().isFocused());
     }
 
-    private Theme theme() {
+    private Theme theme(UiState state) {
         return options.themes().stream()
                 .filter(theme -> theme.name().equals(state.scene().theme()))
                 .findFirst()

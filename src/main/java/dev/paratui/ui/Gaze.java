@@ -5,15 +5,24 @@ import java.util.List;
 /** Which panes the person looks at now, told by the thread that draws to the one that fetches. Thread-safe. */
 final class Gaze {
     private List<String> sessions = List.of();
-    private boolean isFocused = true;
+    private Care care = Care.FULL;
     private boolean isOver;
     private long turns;
 
+    /** How soon the person wants to see what is new. */
+    enum Care {
+        FULL,
+        /** The window is not the one that has the keys. */
+        LITTLE,
+        /** Another tab is looked at. */
+        LEAST
+    }
+
     /** Looks at other panes, or at none. */
-    synchronized void on(List<String> names, boolean hasFocus) {
-        if (!sessions.equals(names) || isFocused != hasFocus) {
+    synchronized void on(List<String> names, Care newCare) {
+        if (!sessions.equals(names) || care != newCare) {
             sessions = List.copyOf(names);
-            isFocused = hasFocus;
+            care = newCare;
             turn();
         }
     }
@@ -40,8 +49,8 @@ final class Gaze {
         return isOver;
     }
 
-    synchronized boolean isFocused() {
-        return isFocused;
+    synchronized Care care() {
+        return care;
     }
 
     synchronized long turns() {

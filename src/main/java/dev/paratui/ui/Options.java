@@ -18,13 +18,14 @@ import java.util.function.Supplier;
 /**
  * How a dashboard is to be.
  *
+ * @param repositories their places, at least one; the first is shown first
  * @param theme the name of the one to begin with
  * @param themes all there are, already read
  * @param bell how one is told now, asked each time
  * @param exec starts the program that attaches to a pane
  */
 public record Options(
-        String repository,
+        List<String> repositories,
         String theme,
         List<Theme> themes,
         Keymap keymap,
@@ -38,15 +39,26 @@ public record Options(
         InstantSource clock,
         ZoneId zone) {
     public Options {
+        repositories = List.copyOf(repositories);
         themes = List.copyOf(themes);
     }
 
+    /** The same, of these repositories. */
+    public Options showing(List<String> places) {
+        return new Options(
+                places, theme, themes, keymap, density, grouping, habits, bell, editor, follow, exec, clock, zone);
+    }
+
     /**
-     * The person's editor.
+     * The person's editor and pager.
      *
-     * @param command the program and its own arguments
+     * @param command the editor and its own arguments
+     * @param less flags of the pager less
      */
-    public record Editor(List<String> command) {
+    public record Editor(List<String> command, String less) {
+        /** As git has them where the person has set none. */
+        private static final String LESS = "FRX";
+
         /** Those that take {@code +LINE} before the file. */
         private static final Set<String> TAKES_LINE =
                 Set.of("vi", "vim", "nvim", "view", "nano", "emacs", "emacsclient", "kak", "ne", "joe", "mg");
@@ -61,7 +73,17 @@ public record Options(
         public static Editor of(Optional<String> wish) {
             String words =
                     wish.map(String::strip).filter(text -> !text.isEmpty()).orElse("vi");
-            return new Editor(List.of(words.split("\\s+")));
+            return new Editor(List.of(words.split("\\s+")), LESS);
+        }
+
+        /** With {@code $LESS}, where there is one. */
+        public Editor paging(Optional<String> flags) {
+            return new Editor(command, flags.orElse(less));
+        }
+
+        /** What less is told: not to end by itself when all fits on the screen, for the dashboard would cover it. */
+        String waiting() {
+            return less + " -+F";
         }
 
         List<String> words(String file, int line) {

@@ -10,6 +10,7 @@ import dev.paratui.ui.state.Results;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Looks at the panes that the person looks at: ten times a second while one changes, ever more rarely while not, and at
@@ -21,7 +22,7 @@ final class PanePoller implements Runnable {
     private static final long UNFOCUSED_MILLIS = 2_000;
 
     private final Calls calls;
-    private final Post post;
+    private final Consumer<News> post;
     private final Gaze gaze;
     private final Map<String, Known> known = new HashMap<>();
     private long pause = QUICK_MILLIS;
@@ -31,7 +32,7 @@ final class PanePoller implements Runnable {
         static final Known NOTHING = new Known("", "");
     }
 
-    PanePoller(Calls calls, Post post, Gaze gaze) {
+    PanePoller(Calls calls, Consumer<News> post, Gaze gaze) {
         this.calls = calls;
         this.post = post;
         this.gaze = gaze;
@@ -44,7 +45,7 @@ final class PanePoller implements Runnable {
             while (!sessions.isEmpty()) {
                 long turn = gaze.turns();
                 look(sessions);
-                gaze.pause(gaze.isFocused() ? pause : UNFOCUSED_MILLIS, turn);
+                gaze.pause(gaze.care() == Gaze.Care.FULL ? pause : UNFOCUSED_MILLIS, turn);
                 sessions = gaze.await();
             }
         } catch (InterruptedException ending) {
@@ -70,7 +71,7 @@ final class PanePoller implements Runnable {
                     Results.read(calls.look("pane_frame", arguments(session, has)), PaneFrameTool.Output.class);
             if (!frame.same()) {
                 known.put(session, new Known(frame.mark(), ""));
-                post.put(new News.Framed(session, frame));
+                post.accept(new News.Framed(session, frame));
             }
             return !frame.same();
         } catch (Refused refused) {
@@ -86,7 +87,7 @@ final class PanePoller implements Runnable {
     private void none(String session, Known has, String why) {
         if (!why.isEmpty() && !why.equals(has.problem())) {
             known.put(session, new Known("", why));
-            post.put(new News.NoFrame(session, why));
+            post.accept(new News.NoFrame(session, why));
         }
     }
 

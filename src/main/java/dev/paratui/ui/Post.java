@@ -5,25 +5,31 @@ import dev.paratui.ui.terminal.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
-/** News on their way to the thread that draws. Thread-safe. */
+/** Mail on its way to the thread that draws. Thread-safe. */
 final class Post {
-    private final ConcurrentLinkedQueue<News> waiting = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Mail> waiting = new ConcurrentLinkedQueue<>();
     private final Display display;
 
     Post(Display display) {
         this.display = display;
     }
 
-    void put(News news) {
-        waiting.add(news);
+    void put(Mail mail) {
+        waiting.add(mail);
         display.wake();
     }
 
-    List<News> takeAll() {
-        List<News> taken = new ArrayList<>();
-        for (News news = waiting.poll(); news != null; news = waiting.poll()) {
-            taken.add(news);
+    /** Where news go that are about that tab. */
+    Consumer<News> of(int tab) {
+        return news -> put(new Mail.Told(tab, news));
+    }
+
+    List<Mail> takeAll() {
+        List<Mail> taken = new ArrayList<>();
+        for (Mail mail = waiting.poll(); mail != null; mail = waiting.poll()) {
+            taken.add(mail);
         }
         return taken;
     }

@@ -6,19 +6,23 @@ import dev.paratui.model.Refused;
 import dev.paratui.tool.SnapshotTool;
 import dev.paratui.ui.state.News;
 import dev.paratui.ui.state.Results;
+import java.util.function.Consumer;
 
 /** Asks what is so, over and over; the supervisor answers when something is new. */
 final class SnapshotPoller implements Runnable {
     private static final int WAIT_SECONDS = 50;
     private static final long RETRY_MILLIS = 700;
 
+    /** However much happens in a repository that is not looked at, it is asked about once a second at most. */
+    private static final long BEHIND_MILLIS = 1_000;
+
     private final Calls calls;
-    private final Post post;
+    private final Consumer<News> post;
     private final Gaze gaze;
     private long tick;
     private long revision = -1;
 
-    SnapshotPoller(Calls calls, Post post, Gaze gaze) {
+    SnapshotPoller(Calls calls, Consumer<News> post, Gaze gaze) {
         this.calls = calls;
         this.post = post;
         this.gaze = gaze;
@@ -30,6 +34,8 @@ final class SnapshotPoller implements Runnable {
             while (!gaze.isOver()) {
                 if (!asked()) {
                     gaze.pause(RETRY_MILLIS, gaze.turns());
+                } else if (gaze.care() == Gaze.Care.LEAST) {
+                    gaze.pause(BEHIND_MILLIS, gaze.turns());
                 }
             }
         } catch (InterruptedException ending) {
@@ -42,7 +48,7 @@ final class SnapshotPoller implements Runnable {
             SnapshotTool.Output snapshot = Results.read(calls.look("snapshot", arguments()), SnapshotTool.Output.class);
             tick = snapshot.tick();
             revision = snapshot.revision();
-            post.put(new News.Snapped(snapshot));
+            post.accept(new News.Snapped(snapshot));
             snapshot.sessions().forEach(session -> gaze.turnTo(session.name()));
             return true;
         } catch (Refused refused) {
@@ -57,7 +63,7 @@ final class SnapshotPoller implements Runnable {
     private void broken(String why) {
         tick = 0;
         revision = -1;
-        post.put(new News.Unreachable(why));
+        post.accept(new News.Unreachable(why));
     }
 
     private ObjectNode arguments() {

@@ -13,6 +13,7 @@ import dev.paratui.exec.Exec;
 import dev.paratui.ui.Calls;
 import dev.paratui.ui.Dashboard;
 import dev.paratui.ui.Options;
+import dev.paratui.ui.Repositories;
 import dev.paratui.ui.state.Grouping;
 import dev.paratui.ui.state.Habits;
 import dev.paratui.ui.state.Keymap;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /** The dashboard of a repository, with the person's settings; the supervisor is asked from threads of its own. */
 final class DashboardFace {
@@ -48,23 +50,28 @@ final class DashboardFace {
     }
 
     /** Shows it on the terminal until the person leaves. */
-    int onTerminal(Repository repository, Optional<String> theme) {
-        Options options = options(repository, theme);
-        try (Display display = TerminalDisplay.open(
-                exec, Depth.of(environment::get), themes.load(options.theme()), letters(repository))) {
-            return on(display, repository, options);
+    int onTerminal(List<Repository> repositories, Optional<String> theme) {
+        Repository first = repositories.get(0);
+        Options options = options(first, theme)
+                .showing(repositories.stream()
+                        .map(repository -> repository.place().toString())
+                        .toList());
+        try (LogFile log = LogFile.forWarnings(first.para().resolve("dashboard.log"));
+                Display display = TerminalDisplay.open(
+                        exec, Depth.of(environment::get), themes.load(options.theme()), letters(first))) {
+            return on(display, near(place -> calls(Repository.of(Path.of(place)))), options);
         }
     }
 
     /** Shows it on a display until the display's inputs end or the person leaves. */
-    int on(Display display, Repository repository, Options options) {
-        return on(display, calls(repository), options);
+    int on(Display display, Calls calls, Options options) {
+        return on(display, near(place -> calls), options);
     }
 
-    int on(Display display, Calls calls, Options options) {
+    private int on(Display display, Repositories repositories, Options options) {
         ExecutorService threads = Executors.newCachedThreadPool(Threads.named("dashboard"));
         try {
-            return Dashboard.run(display, calls, threads, options);
+            return Dashboard.run(display, repositories, threads, options);
         } finally {
             threads.shutdownNow();
         }
@@ -77,7 +84,7 @@ final class DashboardFace {
         boolean isTold = theme.isPresent() || !settings.at("ui.theme").source().equals("default");
         themes.load(chosen); // refused before anything is drawn
         return new Options(
-                repository.place().toString(),
+                List.of(repository.place().toString()),
                 chosen,
                 all(),
                 Keymap.of(settings.keys()),
@@ -85,7 +92,8 @@ final class DashboardFace {
                 Grouping.valueOf(settings.group().toUpperCase(Locale.ROOT)),
                 Habits.of(settings.filters(), settings.learned()),
                 () -> bell(files.current()),
-                Options.Editor.of(environment.get("VISUAL").or(() -> environment.get("EDITOR"))),
+                Options.Editor.of(environment.get("VISUAL").or(() -> environment.get("EDITOR")))
+                        .paging(environment.get("LESS")),
                 isTold ? Options.Follow.NOTHING : Options.Follow.TERMINAL,
                 exec,
                 InstantSource.system(),
@@ -111,6 +119,10 @@ final class DashboardFace {
 
     private List<Theme> all() {
         return themes.names().stream().map(themes::load).toList();
+    }
+
+    private Repositories near(Function<String, Calls> calls) {
+        return new NearRepositories(Path.of("").toAbsolutePath(), environment.home(), calls);
     }
 
     /** The repository's supervisor, asked by its tools. */

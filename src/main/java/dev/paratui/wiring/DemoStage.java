@@ -6,6 +6,7 @@ import dev.paratui.demo.Scenery;
 import dev.paratui.demo.Stage;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ record DemoStage(Environment environment, Program program, Optional<String> them
 
     @Override
     public int show(Scenery scenery) {
-        return new DashboardFace(scenery.exec(), environment, scenery.doors()).onTerminal(scenery.repository(), theme);
+        return new DashboardFace(scenery.exec(), environment, scenery.doors())
+                .onTerminal(List.of(scenery.repository()), theme);
     }
 }

@@ -1,6 +1,5 @@
 package dev.paratui.wiring;
 
-import dev.paratui.Main;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +14,13 @@ import java.util.Optional;
  * @param launcher the script that started it; empty when it was started by hand or by a test
  */
 record Program(String version, String build, Optional<Path> launcher) {
+    /** By name: the entry knows the wiring, not the other way round. */
+    static final String ENTRY = "dev.paratui.Main";
+
     private static final String UNPACKAGED = "0.1.0";
 
     static Program running() {
-        String packaged = Main.class.getPackage().getImplementationVersion();
+        String packaged = Program.class.getPackage().getImplementationVersion();
         String version = packaged == null ? UNPACKAGED : packaged;
         Optional<Path> launcher =
                 Optional.ofNullable(System.getProperty("para.launcher")).map(Path::of);
@@ -54,7 +56,7 @@ record Program(String version, String build, Optional<Path> launcher) {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         absolute(System.getProperty("java.class.path")),
-                        Main.class.getName(),
+                        ENTRY,
                         "supervise"));
     }
 

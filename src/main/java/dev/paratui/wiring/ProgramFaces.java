@@ -89,8 +89,8 @@ final class ProgramFaces implements Faces {
     }
 
     @Override
-    public int dashboard(Repository repository, Optional<String> theme) {
-        return dashboardFace().onTerminal(repository, theme);
+    public int dashboard(List<Repository> repositories, Optional<String> theme) {
+        return dashboardFace().onTerminal(repositories, theme);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.paratui.wiring;
 import dev.paratui.cli.Preferences;
 import dev.paratui.config.Settings;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.ui.state.Keymap;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ record SettingsPreferences(SettingsFiles files) implements Preferences {
     @Override
     public Path file(Layer layer) {
         return files.file(SettingsFiles.Scope.valueOf(layer.name()));
+    }
+
+    @Override
+    public List<Oddity> oddKeys() {
+        return Keymap.of(files.current().keys()).clashes().stream()
+                .map(clash -> new Oddity(clash.words(), clash.todo()))
+                .toList();
     }
 
     private static Value value(String path, Settings.Found found) {

@@ -1,6 +1,5 @@
 package dev.paratui.wiring;
 
-import dev.paratui.engine.Threads;
 import dev.paratui.command.EndPanes;
 import dev.paratui.config.SettingsFiles;
 import dev.paratui.door.Callers;
@@ -16,6 +15,7 @@ import dev.paratui.engine.MirrorKeeper;
 import dev.paratui.engine.PaneLook;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
+import dev.paratui.engine.Threads;
 import dev.paratui.engine.duty.AdoptSession;
 import dev.paratui.engine.duty.AnswerPrompt;
 import dev.paratui.engine.duty.AnswerQuestion;

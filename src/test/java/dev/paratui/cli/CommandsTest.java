@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -402,6 +403,14 @@ class CommandsTest {
                         "BAD    git: git version 2.20.1 is too old\n       do: install git 2.38 or newer: apt-get install git")
                 .contains("BAD    tmux: tmux is not installed")
                 .contains("ok     supervisor: does not run; the next command starts it");
+    }
+
+    @Test
+    void doctorTellsKeysThatAreAskedForTwice() {
+        bench.answer("status", "{\"running\":false}");
+        assertThat(bench.run("doctor").out()).contains("ok     keys: no key is asked for twice");
+        bench.faces.oddKeys = List.of(new Preferences.Oddity("t is taken", "choose another"));
+        assertThat(bench.run("doctor").out()).contains("odd    keys: t is taken\n       do: choose another");
     }
 
     @Test

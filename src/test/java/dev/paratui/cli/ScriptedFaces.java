@@ -7,15 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Faces that only note that they were called. */
 final class ScriptedFaces implements Faces {
     final List<String> opened = new ArrayList<>();
     final List<String> written = new ArrayList<>();
+    List<Preferences.Oddity> oddKeys = List.of();
 
     @Override
-    public int dashboard(Repository repository, Optional<String> theme) {
-        return note("dashboard " + repository.place().getFileName() + " " + theme.orElse("-"));
+    public int dashboard(List<Repository> repositories, Optional<String> theme) {
+        String names = repositories.stream()
+                .map(repository -> repository.place().getFileName().toString())
+                .collect(Collectors.joining("+"));
+        return note("dashboard " + names + " " + theme.orElse("-"));
     }
 
     @Override
@@ -142,6 +147,11 @@ final class ScriptedFaces implements Faces {
             at(path);
             written.add(layer + " " + path + "=" + value);
             return new Value(path, value, file(layer).toString());
+        }
+
+        @Override
+        public List<Oddity> oddKeys() {
+            return oddKeys;
         }
 
         @Override

@@ -75,6 +75,7 @@ class TaskTest {
             "fail_task",
             "release_task",
             "retry_task",
+            "edit_task",
             "cancel_task",
             "approve_gate"
         }) {
@@ -101,6 +102,7 @@ class TaskTest {
         bench.run("task", "fail", "task-1", "no way");
         bench.run("task", "release", "task-1");
         bench.run("task", "retry", "task-1", "again", "--after", "c");
+        bench.run("task", "edit", "task-1", "build", "it", "well", "--priority", "1", "--after", "none");
         bench.run("task", "cancel", "task-1", "no need");
         bench.run("task", "reject", "task-2", "-m", "not so");
 
@@ -113,6 +115,8 @@ class TaskTest {
                         "fail_task {\"task_id\":\"task-1\",\"error\":\"no way\"}",
                         "release_task {\"task_id\":\"task-1\"}",
                         "retry_task {\"task_id\":\"task-1\",\"reason\":\"again\",\"dependencies\":[\"c\"]}",
+                        "edit_task {\"task_id\":\"task-1\",\"description\":\"build it well\",\"dependencies\":[],"
+                                + "\"priority\":1}",
                         "cancel_task {\"task_id\":\"task-1\",\"reason\":\"no need\"}",
                         "approve_gate {\"task_id\":\"task-2\",\"message\":\"not so\",\"reject\":true}");
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paratui.git.GitWorld;
 import java.time.Duration;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,12 +97,38 @@ class DashboardStoryTest {
     }
 
     @Test
+    void onTheOtherPagesARowIsChosenByAClickAndOpenedByASecondOne() {
+        world.commit(world.repository, "a task", "tasks/TASK_1_login.md", LOGIN);
+        dispatched();
+        person.sees("Allow running the tests?").clicks("y approve").sees("the tests pass");
+        world.para("task", "add", "write the guide").ok();
+        world.para("task", "add", "measure the start").ok();
+        world.para("discover", "the tests need a locale").ok();
+        world.para("discover", "the cache is shared").ok();
+
+        person.clicks("2 Tasks")
+                .sees("measure the start")
+                .clicks("measure the start")
+                .sees("▌  ○ free", "#2 measure");
+        person.presses("B").clicks("write the").sees("▌○ #1").presses("B");
+        person.clicks("5 Discoveries").clicks("needs a locale").sees("▌").clicks("the cache is shared");
+        person.clicks("6 Events").doubleClicks("session.started").seesNoMore("task.created");
+        person.presses("Escape").sees("task.created").doubleClicks("#2 measure").sees("B board");
+        person.clicks("1 Sessions")
+                .presses(":")
+                .types("see what")
+                .doubleClicks("see what it")
+                .sees("return check(form);");
+        person.leaves("nothing");
+    }
+
+    @Test
     void whateverIsPressedTheTerminalIsAsItWasAtTheEndAndAfterBeingToldToEnd() {
         String[] ends = {"leave", "kill -TERM"};
         for (String end : ends) {
             screen.openInShell();
             person.sees("q leave");
-            hammer(new Random(end.hashCode()));
+            new Hammer(screen, end.hashCode()).strike(400);
             if (end.equals("leave")) {
                 person.leaves("the shell again");
             } else {
@@ -123,26 +147,6 @@ class DashboardStoryTest {
         screen.open();
         person.sees("space").presses("Space").sees("dispatch").types("login: sh tasks/TASK_1_login.md");
         person.presses("Enter").sees("login");
-    }
-
-    /** Keys, pastes, the mouse and new sizes, of somebody who does not look; only what would end it is left out. */
-    private void hammer(Random random) {
-        for (int i = 0; i < 400; i++) {
-            switch (random.nextInt(12)) {
-                case 0 -> person.pastes("漢字 🚀\nq\u0003 rm -rf /");
-                case 1 -> screen.resize(40 + random.nextInt(180), 10 + random.nextInt(50));
-                case 2, 3, 4 ->
-                    screen.bytes("\u001b[<%d;%d;%dM"
-                            .formatted(random.nextInt(68), 1 + random.nextInt(220), 2 + random.nextInt(6)));
-                case 5 ->
-                    screen.press(List.of("Escape", "Enter", "Tab", "F12", "C-q", "Up", "M-b")
-                            .get(random.nextInt(7)));
-                default ->
-                    screen.type(String.valueOf((char) ('!' + random.nextInt('~' - '!')))
-                            .replace("q", "j"));
-            }
-        }
-        screen.resize(120, 40);
     }
 
     /** The Java program in the pane's shell. */

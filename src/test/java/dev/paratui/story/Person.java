@@ -2,9 +2,7 @@ package dev.paratui.story;
 
 import dev.paratui.ui.grid.TextWidth;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Somebody at the real dashboard, who reads words on it, presses keys, and points at words with the mouse. Each step
@@ -60,19 +58,22 @@ final class Person {
         return this;
     }
 
-    /**
-     * Puts away whatever is open and leaves, until these words are seen. Between the key that puts away and the one that
-     * leaves are two looks at the screen: a terminal sends Escape and a letter right behind it as one key.
-     */
+    /** Presses keys with two looks at the screen after each: a terminal sends Escape and what follows at once as one. */
+    Person putsAway(String... keys) {
+        for (String key : keys) {
+            screen.press(key);
+            screen.text();
+            screen.text();
+        }
+        return this;
+    }
+
+    /** Puts away whatever is open and leaves, until these words are seen. */
     Person leaves(String words) {
-        Iterator<String> steps = Stream.generate(() -> List.of("F12", "Escape", "", "", "q"))
-                .flatMap(List::stream)
-                .iterator();
         screen.await("the end: " + words, () -> {
             boolean isOver = screen.text().contains(words);
-            String key = steps.next();
-            if (!isOver && !key.isEmpty()) {
-                screen.press(key);
+            if (!isOver) {
+                putsAway("F12", "Escape", "q");
             }
             return isOver;
         });
@@ -81,9 +82,9 @@ final class Person {
 
     /** Waits until the dashboard fills a terminal of so many columns. */
     Person seesWidth(int columns) {
-        screen.await("drawn in " + columns + " columns", () -> screen.text()
-                .lines()
-                .anyMatch(line -> line.endsWith("╮") && TextWidth.columns(line) == columns));
+        screen.await(
+                "drawn in " + columns + " columns",
+                () -> screen.text().lines().anyMatch(line -> line.endsWith("╮") && TextWidth.columns(line) == columns));
         return this;
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** The dashboard as a person has it: in a real terminal, which is a tmux pane of a server of its own. */
 final class Screen implements AutoCloseable {
@@ -53,6 +55,16 @@ final class Screen implements AutoCloseable {
         } catch (AssertionError late) {
             throw new AssertionError(late.getMessage() + "\n" + text(), late);
         }
+    }
+
+    /** What a look at the screen finds within that time, if anything. */
+    <T> Optional<T> within(Duration time, Function<String, Optional<T>> look) {
+        long deadline = System.nanoTime() + time.toNanos();
+        Optional<T> found = look.apply(text());
+        while (found.isEmpty() && System.nanoTime() < deadline) {
+            found = look.apply(text());
+        }
+        return found;
     }
 
     String text() {

@@ -61,6 +61,39 @@ class DashboardTest {
     }
 
     @Test
+    void aSecondRepositoryIsOpenedInATabAskedByItselfAndClosed() throws Exception {
+        robot.calls.up(Samples.five());
+        robot.docs.up(Seed.of("guide", "working", 5));
+        robot.docs.pane("the guide grows");
+        robot.docs.answer("para_approve", arguments -> Map.of("session", Map.of("name", "guide")));
+        robot.sees("auth")
+                .press("ctrl-o")
+                .sees("git /home/ana/docs/")
+                .type("docs")
+                .press("enter");
+        robot.sees("the guide grows").sees("shop ?3 │ docs");
+        robot.press(".").sees("billing-export-rewrite");
+        robot.docs.up(Seed.of("guide", "permission", 1).seen("screen", "may I?"));
+        robot.sees("docs ?1").sees("docs: guide: permission: may I?");
+        assertThat(robot.display.bells()).isEqualTo(1);
+        robot.press(",").sees("guide").press("y").sees("guide: approved");
+        assertThat(robot.docs.heard()).contains("para_approve {\"session\":\"guide\"}");
+        assertThat(robot.calls.heard()).noneMatch(call -> call.startsWith("para_approve"));
+        robot.press("ctrl-w").sees("para  shop  3 need you");
+    }
+
+    @Test
+    void aFolderWithoutARepositoryIsRefusedAndCanBeMended() throws Exception {
+        robot.calls.up(Samples.five());
+        robot.sees("auth")
+                .press("ctrl-o")
+                .sees("Open a repository")
+                .type("nowhere")
+                .press("enter");
+        robot.sees("/home/ana/nowhere is not in a git repository").press("esc").sees("3 need you");
+    }
+
+    @Test
     void aFailedActionIsShownWithWhatToDo() throws Exception {
         robot.calls.answer("para_cancel", arguments -> {
             throw new Refused(Code.HELD, "auth is held by a lock", "wait, or remove the lock");

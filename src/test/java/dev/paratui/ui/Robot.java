@@ -30,6 +30,7 @@ final class Robot implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     final ScriptedCalls calls = new ScriptedCalls();
+    final ScriptedCalls docs = new ScriptedCalls("/home/ana/docs");
     final HeadlessDisplay display;
     final List<List<String>> attached = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -40,7 +41,7 @@ final class Robot implements AutoCloseable {
         Themes themes = new Themes(Path.of("/nowhere"));
         List<Theme> all = themes.names().stream().map(themes::load).toList();
         Options options = new Options(
-                "/home/ana/shop",
+                List.of("/home/ana/shop"),
                 Themes.DEFAULT,
                 all,
                 Keymap.DEFAULT,
@@ -53,7 +54,8 @@ final class Robot implements AutoCloseable {
                 new AttachingExec(),
                 InstantSource.fixed(Seed.NOW),
                 java.time.ZoneOffset.UTC);
-        exit = threads.submit(() -> Dashboard.run(display, calls, threads, options));
+        Repositories repositories = new ScriptedRepositories(calls).and("/home/ana/docs", docs);
+        exit = threads.submit(() -> Dashboard.run(display, repositories, threads, options));
     }
 
     Robot sees(String words) throws InterruptedException {
@@ -100,6 +102,7 @@ final class Robot implements AutoCloseable {
     @Override
     public void close() {
         calls.down();
+        docs.down();
         display.close();
         threads.shutdownNow();
     }

@@ -93,11 +93,20 @@ public final class Scenes {
         scenes.put("events-filter", stage -> events(stage).press("/").type("session:billing,search type:activity"));
         scenes.put("film", stage -> events(stage).press("z"));
         scenes.put("batch", stage -> batch(stage).press("4"));
+        scenes.put("halved", stage -> halved(stage).press("4"));
+        scenes.put("halved-suspect", stage -> halved(stage).press("4", "j", "j", "j", "j"));
         scenes.put("failed-task", stage -> PlanSamples.told(five(stage)).press("2", "G"));
         scenes.put("talk", stage -> PlanSamples.told(five(stage)).press("5", "k", "k"));
         scenes.put("discoveries-none", stage -> five(stage).press("5"));
         scenes.put("train-none", stage -> five(stage).press("4"));
         scenes.put("discoveries", stage -> PlanSamples.told(five(stage)).press("5"));
+        scenes.put("tabs", stage -> five(stage.beside(TabSamples.two())));
+        scenes.put("tabs-many", stage -> five(stage.beside(TabSamples.many())));
+        scenes.put("open-repository", stage -> TabSamples.opening(five(stage)));
+        scenes.put("open-refused", stage -> five(stage)
+                .news(new News.NotOpened(
+                        "~/work/notes",
+                        Refusal.of(Code.NOT_A_REPOSITORY, "~/work/notes is not in a git repository", ""))));
         return scenes;
     }
 
@@ -129,6 +138,22 @@ public final class Scenes {
                         Seed.entry("billing-export-rewrite", "checking", 12),
                         Seed.entry("docs", "queued", 2),
                         Seed.entry("search", "conflict", 40),
+                        Seed.entry("old-work", "landed", 900)),
+                List.of());
+    }
+
+    private static Stage halved(Stage stage) {
+        return stage.snapshot(
+                Arrays.stream(Samples.five()).map(Seed::view).toList(),
+                List.of(
+                        Seed.halved("cart-rounding", "green"),
+                        Seed.halved("billing-export-rewrite", "green"),
+                        Seed.halved("docs", "checked"),
+                        Seed.halved("search", "checked"),
+                        Seed.halved("upgrade", "suspect"),
+                        Seed.halved("icons", "suspect"),
+                        Seed.halved("fonts", "behind"),
+                        Seed.entry("late", "queued", 2),
                         Seed.entry("old-work", "landed", 900)),
                 List.of());
     }

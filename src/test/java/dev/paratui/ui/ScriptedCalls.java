@@ -22,6 +22,7 @@ import java.util.function.Function;
 
 /** A supervisor that says what it was told to say. Thread-safe. */
 final class ScriptedCalls implements Calls {
+    private final String place;
     private final Map<String, Function<ObjectNode, Object>> answers = new HashMap<>();
     private final List<String> heard = new ArrayList<>();
     private List<SessionView> sessions = List.of();
@@ -29,6 +30,14 @@ final class ScriptedCalls implements Calls {
     private List<NoticeView> notices = List.of();
     private boolean isUp;
     private long tick;
+
+    ScriptedCalls() {
+        this("/home/ana/shop");
+    }
+
+    ScriptedCalls(String place) {
+        this.place = place;
+    }
 
     synchronized void up(Seed... seeds) {
         isUp = true;
@@ -121,7 +130,7 @@ final class ScriptedCalls implements Calls {
         }
         refuseWhenDown();
         return Json.tree(new SnapshotTool.Output(
-                tick, tick, true, "/home/ana/shop", Seed.NOW, sessions, entries, notices, CoordinationView.NONE, 0));
+                tick, tick, true, place, Seed.NOW, sessions, entries, notices, CoordinationView.NONE, 0));
     }
 
     private void refuseWhenDown() {

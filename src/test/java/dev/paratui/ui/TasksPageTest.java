@@ -2,8 +2,11 @@ package dev.paratui.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paratui.tool.Json;
 import dev.paratui.tool.task.CoordinationView;
 import dev.paratui.ui.state.Action;
+import dev.paratui.ui.state.Dialog;
+import dev.paratui.ui.state.News;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Stage;
 import dev.paratui.ui.state.Toast;
@@ -42,6 +45,37 @@ class TasksPageTest {
         assertThat(stage.lastCall().tool()).isEqualTo("retry_task");
         stage.press("x", "enter");
         assertThat(stage.lastCall().tool()).isEqualTo("cancel_task");
+    }
+
+    @Test
+    void whatATaskAsksForIsChangedInAFormAndAFieldOfItInTheEditor() {
+        stage.press(":");
+        stage.news(new News.Answered(stage.lastCall(), Json.tree(Samples.tools())))
+                .press("esc", "2", "G", "k", "k", "E");
+        Dialog.Ask ask = (Dialog.Ask) stage.state().dialog().orElseThrow();
+        assertThat(ask.tool().name()).isEqualTo("edit_task");
+        stage.press("ctrl-o");
+        assertThat(stage.actions().get(stage.actions().size() - 1))
+                .isEqualTo(new Action.Compose("Write the release notes"));
+        stage.news(new News.Composed("Write the release notes\nin two languages"))
+                .press("enter");
+        assertThat(stage.lastCall().arguments().toString())
+                .isEqualTo("{\"task_id\":\"task-mi8x0000-0007\","
+                        + "\"description\":\"Write the release notes\\nin two languages\",\"priority\":5}");
+    }
+
+    @Test
+    void aTaskInSomebodysHandsIsNotChangedAndItIsSaidWhatToDo() {
+        stage.press("2", "k", "E");
+        assertThat(stage.state().dialog()).isEmpty();
+        assertThat(stage.state().toasts())
+                .anySatisfy(toast -> assertThat(toast.text()).contains("in the hands of auth"));
+    }
+
+    @Test
+    void whatIsWrittenForAFormThatIsGoneIsNotLost() {
+        stage.news(new News.Composed("a long text"));
+        assertThat(stage.actions().get(stage.actions().size() - 1)).isEqualTo(new Action.Copy("a long text"));
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class TryDashboard {
         Theme theme = themes.load(argv.length > 1 ? argv[1] : Themes.DEFAULT);
         try (TerminalDisplay display = TerminalDisplay.open(exec, Depth.of(environment::get), theme, Letters.UNICODE)) {
             Options options = new Options(
-                    "/home/ana/shop",
+                    List.of("/home/ana/shop"),
                     theme.name(),
                     all,
                     Keymap.DEFAULT,
@@ -48,7 +48,7 @@ public final class TryDashboard {
                     exec,
                     InstantSource.fixed(dev.paratui.ui.state.Seed.NOW),
                     java.time.ZoneOffset.UTC);
-            Dashboard.run(display, calls, threads, options);
+            Dashboard.run(display, new ScriptedRepositories(calls), threads, options);
         }
         System.exit(0);
     }

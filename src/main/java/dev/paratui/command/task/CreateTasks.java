@@ -61,17 +61,7 @@ public record CreateTasks(List<NewTask> wanted) implements Command {
     }
 
     private static Assignment checked(NewTask task, Map<String, TaskId> siblings, Tasks tasks) {
-        Assignment assignment = task.assignment();
-        if (assignment.description().isBlank()) {
-            throw new Refused(Code.BAD_ARGUMENT, "a task's description is empty", "say what is to be done");
-        }
-        if (assignment.priority() < Assignment.MIN_PRIORITY || assignment.priority() > Assignment.MAX_PRIORITY) {
-            throw new Refused(
-                    Code.BAD_ARGUMENT,
-                    "priority " + assignment.priority() + " is outside of " + Assignment.MIN_PRIORITY + "-"
-                            + Assignment.MAX_PRIORITY,
-                    "the lowest number is taken first; the usual one is " + Assignment.USUAL_PRIORITY);
-        }
+        Assignment assignment = Wishes.checked(task.assignment());
         return assignment.dependingOn(task.dependencies().stream()
                 .map(name -> Dependencies.named(name, siblings, tasks))
                 .distinct()

@@ -6,6 +6,7 @@ import dev.paratui.config.Settings;
 import dev.paratui.engine.Done;
 import dev.paratui.git.Outcome;
 import dev.paratui.git.Preparation.Prepared;
+import dev.paratui.model.Batch;
 import dev.paratui.model.CheckRun;
 import dev.paratui.model.Checking;
 import dev.paratui.model.EntryState;
@@ -89,7 +90,7 @@ public final class Round {
             Search search = Search.of(wagons.size(), target);
             Step step = search.next();
             while (step instanceof Step.Check check) {
-                Inspection inspection = inspect(check.count());
+                Inspection inspection = inspect(search, check.count());
                 if (inspection.verdict() == Verdict.UNKNOWN) {
                     inspection.obstacle().ifPresent(held -> wagons.forEach(wagon -> tidings.held(wagon.rider(), held)));
                     return;
@@ -126,7 +127,7 @@ public final class Round {
             }
         }
 
-        private Inspection inspect(int count) {
+        private Inspection inspect(Search search, int count) {
             String commit = count == 0 ? base : wagons.get(count - 1).prepared().commit();
             List<String> commands = commands(Math.max(1, count), count);
             Optional<Inspection> known = yard.inspector().known(commit, commands);
@@ -135,10 +136,10 @@ public final class Round {
             }
             checks++;
             String command = String.join("; ", commands);
-            List<String> together = entries(Math.max(1, count));
+            Batch batch = new Batch(entries(wagons.size()), count, search.green(), search.red());
             Instant now = yard.engine().board().snapshot().at();
-            tidings.ask(new AdvanceEntries(entries(wagons.size()), Optional.of(command)));
-            Checking shown = new Checking(together, command, checks, wagons.size(), now, "");
+            tidings.ask(new AdvanceEntries(batch.entries(), Optional.of(command)));
+            Checking shown = new Checking(batch, command, checks, now, "");
             return yard.inspector()
                     .inspect(
                             new Inspector.Candidate(commit, commands, shown),

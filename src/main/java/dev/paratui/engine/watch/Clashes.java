@@ -1,6 +1,7 @@
 package dev.paratui.engine.watch;
 
 import dev.paratui.engine.Board;
+import dev.paratui.model.EntryState;
 import dev.paratui.model.FileConflict;
 import dev.paratui.model.Matrix;
 import dev.paratui.model.Meeting;
@@ -87,7 +88,7 @@ final class Clashes {
             told.remove(key(meeting));
             return;
         }
-        if (told.add(key(meeting)) && !isOld(meeting)) {
+        if (told.add(key(meeting)) && !isOld(meeting) && !hasStoppedALanding(meeting)) {
             String files = meeting.files().stream()
                     .limit(FILES_SAID)
                     .map(FileConflict::path)
@@ -102,6 +103,14 @@ final class Clashes {
                     clock.instant());
             board.notice(sightings -> sightings.noticing(notice));
         }
+    }
+
+    /** Then the landing itself has said so, with what to do. */
+    private boolean hasStoppedALanding(Meeting meeting) {
+        return meeting.isWithBranch()
+                && board.snapshot().ledger().train().entries().values().stream()
+                        .anyMatch(entry -> entry.state() == EntryState.CONFLICT
+                                && entry.session().value().equals(meeting.a()));
     }
 
     /** Whether both were there before this supervisor came: then people have been told already. */

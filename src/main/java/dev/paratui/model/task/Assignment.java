@@ -47,6 +47,10 @@ public record Assignment(
                 Optional.empty());
     }
 
+    public Assignment described(String newDescription) {
+        return new Assignment(newDescription, priority, dependencies, contextFiles, hints, tags, phase, gate, opening);
+    }
+
     public Assignment prioritised(int newPriority) {
         return new Assignment(description, newPriority, dependencies, contextFiles, hints, tags, phase, gate, opening);
     }
@@ -70,6 +74,11 @@ public record Assignment(
 
     public Assignment opening(Optional<Opening> newOpening) {
         return new Assignment(description, priority, dependencies, contextFiles, hints, tags, phase, gate, newOpening);
+    }
+
+    /** What an agent is told that works on it. */
+    public String prompt() {
+        return hints.isEmpty() ? description : description + "\n\n" + hints;
     }
 
     /** Whether agents may claim it; gates are passed, and what opens a session belongs to that. */

@@ -67,6 +67,10 @@ public record Task(
         return new Task(id, revision, number, state, assignment, newClaim, result, blockedBy, createdAt, completedAt);
     }
 
+    public Task asking(Assignment newAssignment) {
+        return new Task(id, revision, number, state, newAssignment, claim, result, blockedBy, createdAt, completedAt);
+    }
+
     /** It has come to an end. */
     public Task ended(TaskState newState, TaskResult newResult, Instant at) {
         return new Task(

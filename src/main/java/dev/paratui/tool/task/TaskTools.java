@@ -23,6 +23,7 @@ public final class TaskTools {
                 new FailTaskTool(house),
                 new ReleaseTaskTool(house),
                 new RetryTaskTool(house),
+                new EditTaskTool(house),
                 new CancelTaskTool(house),
                 new ApproveGateTool(house),
                 new HeartbeatTool(house),

@@ -1,6 +1,8 @@
 package dev.paratui.ui.grid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The cells a grid is drawn on; it holds that a wide cluster is always followed by its right half. */
@@ -8,6 +10,7 @@ final class Canvas {
     private final Size size;
     private final String[] clusters;
     private final Ink[] inks;
+    private final List<Placed> spots = new ArrayList<>();
 
     Canvas(Size size) {
         this.size = size;
@@ -40,6 +43,14 @@ final class Canvas {
                 put(row * size.columns() + column, cluster, 1, ink);
             }
         }
+    }
+
+    void spot(Area area, Spot spot) {
+        spots.add(new Placed(area, spot));
+    }
+
+    void forgetSpots() {
+        spots.clear();
     }
 
     void tint(Area area, UnaryOperator<Ink> change) {
@@ -76,7 +87,10 @@ final class Canvas {
             System.arraycopy(clusters, from, text, row * window.columns(), window.columns());
             System.arraycopy(inks, from, look, row * window.columns(), window.columns());
         }
-        return new Grid(window.size(), text, look);
+        List<Placed> within = spots.stream()
+                .map(spot -> spot.shifted(-window.row(), -window.column()))
+                .toList();
+        return new Grid(window.size(), text, look, within);
     }
 
     private void put(int at, String cluster, int columns, Ink ink) {

@@ -1,6 +1,8 @@
 package dev.paratui.ui.grid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -16,11 +18,14 @@ public final class Grid {
     private final Size size;
     private final String[] clusters;
     private final Ink[] inks;
+    /** Not part of what it looks like, so no part of being equal. */
+    private final List<Placed> spots;
 
-    Grid(Size size, String[] clusters, Ink[] inks) {
+    Grid(Size size, String[] clusters, Ink[] inks, List<Placed> spots) {
         this.size = size;
         this.clusters = clusters;
         this.inks = inks;
+        this.spots = List.copyOf(spots);
     }
 
     public static Builder builder(Size size) {
@@ -42,6 +47,19 @@ public final class Grid {
 
     public Ink ink(int row, int column) {
         return inks[row * size.columns() + column];
+    }
+
+    /** All that the mouse can be over, in the order in which it was drawn. */
+    public List<Placed> spots() {
+        return spots;
+    }
+
+    /** What lies there, the uppermost first. */
+    public List<Placed> spotsAt(int row, int column) {
+        List<Placed> there = new ArrayList<>(
+                spots.stream().filter(spot -> spot.area().contains(row, column)).toList());
+        Collections.reverse(there);
+        return there;
     }
 
     /** 1, or 2 for a wide cluster, or 0 for the right half of one. */
@@ -183,7 +201,14 @@ public final class Grid {
 
         /** Lets all that has been drawn so far step back, for a dialog to be drawn over it. */
         public Builder veil() {
+            canvas.forgetSpots();
             return tint(area(), ink -> ink.with(Modifier.VEILED));
+        }
+
+        /** Says what the mouse is over in that area; what is said later lies above. */
+        public Builder spot(Area area, Spot spot) {
+            canvas.spot(area.shifted(window.row(), window.column()).within(window), spot);
+            return this;
         }
 
         /** Another grid with its upper left cell there. */

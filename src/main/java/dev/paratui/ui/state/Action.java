@@ -34,7 +34,10 @@ public sealed interface Action {
     /** Open a file in the person's editor. */
     record Edit(String file, int line, String session) implements Action {}
 
-    /** Show a work tree's diff by git itself, with the person's pager. */
+    /** Have a text written in the person's editor; it comes back as {@link News.Composed}. */
+    record Compose(String text) implements Action {}
+
+    /** Show what a work tree changed since it parted from its base by git itself, with the person's pager. */
     record Pager(String worktree, String base, String session) implements Action {}
 
     /** Show a file of a work tree by {@code git difftool}, as the person has set it up. */
@@ -45,6 +48,18 @@ public sealed interface Action {
 
     /** Tell the person, who may look elsewhere, that somebody is needed. */
     record Ring(String words) implements Action {}
+
+    /** Look at that tab. */
+    record ToTab(int tab) implements Action {}
+
+    /** Close the tab that is looked at; its agents live on. */
+    record CloseTab() implements Action {}
+
+    /** Open the repository of a folder in a tab; it comes there, or as {@link News.NotOpened}. */
+    record OpenRepository(String typed) implements Action {}
+
+    /** See which folders a path may become; they come as {@link News.Browsed}. */
+    record Browse(String typed) implements Action {}
 
     /** Draw everything again. */
     record Redraw() implements Action {}

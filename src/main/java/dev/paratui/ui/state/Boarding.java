@@ -8,11 +8,15 @@ import java.util.Optional;
 public final class Boarding {
     private Boarding() {}
 
-    static Optional<Step> done(UiState state, Verb verb) {
-        Optional<EntryView> chosen = state.page() instanceof Page.Train page
+    /** The entry that these keys are about. */
+    public static Optional<EntryView> chosen(UiState state) {
+        return state.page() instanceof Page.Train page
                 ? Moving.chosen(state, page).filter(entry -> !Entries.isOver(entry))
                 : Optional.empty();
-        return chosen.flatMap(entry -> switch (verb) {
+    }
+
+    static Optional<Step> done(UiState state, Verb verb) {
+        return chosen(state).flatMap(entry -> switch (verb) {
             case CANCEL -> Optional.of(Step.call(keeping(state, entry), Requests.withdraw(entry)));
             case PREVIOUS_FILE -> Optional.of(moved(state, entry, -1));
             case NEXT_FILE -> Optional.of(moved(state, entry, 1));

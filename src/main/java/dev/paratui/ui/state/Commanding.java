@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The palette: anything by its name, a tool's arguments in a form, its answer to be read. */
-final class Commanding {
+public final class Commanding {
+    /** Writes the field at hand in $EDITOR. */
+    public static final String COMPOSE = "ctrl-o";
+
     private static final int PAGE = 10;
 
     private Commanding() {}
@@ -44,7 +47,12 @@ final class Commanding {
         return state.with(new Dialog.Palette(palette.search(), Math.max(0, Math.min(last, palette.at() + by))));
     }
 
-    private static Step taken(UiState state, Dialog.Palette palette) {
+    static UiState chosen(UiState state, Dialog.Palette palette, Offer offer) {
+        int at = Offer.of(state, palette.search().text()).indexOf(offer);
+        return at < 0 ? state : state.with(new Dialog.Palette(palette.search(), at));
+    }
+
+    static Step taken(UiState state, Dialog.Palette palette) {
         List<Offer> offers = Offer.of(state, palette.search().text());
         if (palette.at() >= offers.size()) {
             return Step.to(state);
@@ -58,6 +66,9 @@ final class Commanding {
             UiState there = closed.with(Page.SESSIONS);
             return Step.to(Selecting.settled(there, there.with(there.choice().filtered(filter.words()))));
         }
+        if (act instanceof Offer.Act.OfTab there) {
+            return Tabbing.to(closed, Optional.of(there.tab()));
+        }
         ToolListTool.CardView tool = ((Offer.Act.OfTool) act).tool();
         return tool.arguments().isEmpty()
                 ? Step.call(closed, Requests.named(tool, Wanted.NOTHING))
@@ -66,6 +77,10 @@ final class Commanding {
 
     /** The form of a tool's arguments; what the person has chosen on the page is filled in. */
     static Dialog.Ask asked(UiState state, ToolListTool.CardView tool) {
+        Optional<Dialog.Ask> ofTask = Editing.form(state, tool);
+        if (ofTask.isPresent()) {
+            return ofTask.get();
+        }
         List<TextInput> fields = tool.arguments().stream()
                 .map(argument -> TextInput.of(known(state, tool, argument.name())))
                 .toList();
@@ -103,8 +118,20 @@ final class Commanding {
             case "tab", "down" -> Step.to(state.with(ask.moved(1)));
             case "shift-tab", "up" -> Step.to(state.with(ask.moved(-1)));
             case "enter" -> called(state, ask);
+            case COMPOSE -> Step.to(state).and(new Action.Compose(ask.field().text()));
             default -> Step.to(state.with(ask.typed(ask.field().after(input))));
         };
+    }
+
+    /** What was written in the editor is the field at hand; where the form is gone meanwhile, it is not lost. */
+    static Step composed(UiState state, String text) {
+        return state.dialog()
+                .filter(Dialog.Ask.class::isInstance)
+                .map(Dialog.Ask.class::cast)
+                .map(ask -> Step.to(state.with(ask.typed(TextInput.of(text)))))
+                .orElseGet(() -> Step.to(state.toasting(Toast.of(
+                                "warn", "the form is gone; what you wrote is copied", "paste it", state.now())))
+                        .and(new Action.Copy(text)));
     }
 
     /** Calls it, or goes to the argument that is missing or cannot be read. */

@@ -78,11 +78,16 @@ public record Crossing(List<String> names, List<PairView> pairs, int row, int co
                 .orElse(new Page.Cell(names.isEmpty() ? "" : names.get(0), "@"));
     }
 
+    /** Its names. */
+    public Page.Cell cell(int atRow, int atColumn) {
+        return new Page.Cell(names.get(atRow), atColumn == 0 ? "@" : names.get(atColumn - 1));
+    }
+
     /** With the cell so many rows and columns away chosen; the matrix ends where it ends. */
     Page.Cell moved(int rows, int columns) {
         int newRow = Math.max(0, Math.min(names.size() - 1, row + rows));
         int newColumn = Math.max(0, Math.min(names.size(), column + columns));
-        return new Page.Cell(names.get(newRow), newColumn == 0 ? "@" : names.get(newColumn - 1));
+        return cell(newRow, newColumn);
     }
 
     private static boolean isBetween(PairView pair, String one, String other) {

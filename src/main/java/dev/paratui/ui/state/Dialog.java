@@ -144,6 +144,64 @@ public sealed interface Dialog {
     record Palette(TextInput search, int at) implements Dialog {}
 
     /**
+     * Which repository to open.
+     *
+     * @param folders that the path may become
+     * @param at the chosen one of them; {@link #NONE}: the path as it is typed
+     * @param mistake why it was not opened; may be empty
+     */
+    record Open(TextInput path, List<News.Folder> folders, int at, String mistake) implements Dialog {
+        public static final int NONE = -1;
+
+        public Open {
+            folders = List.copyOf(folders);
+        }
+
+        Open at(TextInput newPath) {
+            return new Open(newPath, folders, at, mistake);
+        }
+
+        /** Until it is known what fits, those of the known ones that do. */
+        Open typed(TextInput newPath) {
+            List<News.Folder> fitting = folders.stream()
+                    .filter(folder -> folder.path().startsWith(newPath.text()))
+                    .toList();
+            return new Open(newPath, fitting, NONE, "");
+        }
+
+        Open moved(int by) {
+            return new Open(path, folders, Math.max(NONE, Math.min(folders.size() - 1, at + by)), mistake);
+        }
+
+        Open among(List<News.Folder> newFolders) {
+            return new Open(path, newFolders, NONE, mistake);
+        }
+
+        String wanted() {
+            return at == NONE ? path.text() : folders.get(at).path();
+        }
+
+        /** The chosen folder; else as far as all of them are alike; else the first. */
+        String completed() {
+            if (at != NONE || folders.isEmpty()) {
+                return wanted();
+            }
+            String alike = folders.get(0).path();
+            for (News.Folder folder : folders) {
+                int same = 0;
+                while (same < Math.min(alike.length(), folder.path().length())
+                        && alike.charAt(same) == folder.path().charAt(same)) {
+                    same++;
+                }
+                alike = alike.substring(0, same);
+            }
+            return alike.length() > path.text().length()
+                    ? alike
+                    : folders.get(0).path();
+        }
+    }
+
+    /**
      * A tool's arguments.
      *
      * @param fields one for each argument

@@ -15,7 +15,8 @@ final class Dialogs {
 
     static Step input(UiState state, Dialog dialog, Input input) {
         if (input instanceof Mouse mouse) {
-            return Step.to(wheeled(state, dialog, mouse));
+            Optional<UiState> text = wheeled(state, dialog, mouse);
+            return text.map(Step::to).orElseGet(() -> Pointing.at(state, mouse));
         }
         if (input instanceof Key key && isLeaving(key)) {
             if (dialog instanceof Dialog.Answer answer && answer.find().isOpen()) {
@@ -54,6 +55,9 @@ final class Dialogs {
         if (dialog instanceof Dialog.Ask ask) {
             return Commanding.ask(state, ask, input);
         }
+        if (dialog instanceof Dialog.Open open) {
+            return Tabbing.input(state, open, input);
+        }
         if (dialog instanceof Dialog.Answer answer) {
             return Reading.input(state, answer, input);
         }
@@ -73,15 +77,15 @@ final class Dialogs {
         return isFilter ? Sieve.with(closed, "") : closed;
     }
 
-    private static UiState wheeled(UiState state, Dialog dialog, Mouse mouse) {
+    /** A text is scrolled wherever the mouse is; empty: this is none. */
+    private static Optional<UiState> wheeled(UiState state, Dialog dialog, Mouse mouse) {
         int by = mouse.kind() == Mouse.Kind.SCROLL_UP ? -1 : mouse.kind() == Mouse.Kind.SCROLL_DOWN ? 1 : 0;
-        if (dialog instanceof Dialog.Palette palette) {
-            return Commanding.moved(state, palette, by);
+        if (by != 0 && dialog instanceof Dialog.Answer answer) {
+            return Optional.of(Reading.scrolled(state, answer, by * WHEEL_LINES));
         }
-        if (dialog instanceof Dialog.Answer answer) {
-            return Reading.scrolled(state, answer, by * WHEEL_LINES);
-        }
-        return dialog instanceof Dialog.Help help && by != 0 ? scrolled(state, help, by) : state;
+        return by != 0 && dialog instanceof Dialog.Help help
+                ? Optional.of(scrolled(state, help, by))
+                : Optional.empty();
     }
 
     private static Step prompt(UiState state, Dialog.Prompt prompt, Input input) {

@@ -171,8 +171,14 @@ public final class Diffing {
         }
         String path = place(diff).get().path();
         return Step.to(state)
-                .and(new Action.Difftool(
-                        session.get().worktree(), session.get().base().commit(), path, diff.session()));
+                .and(new Action.Difftool(session.get().worktree(), base(session.get()), path, diff.session()));
+    }
+
+    /** As the diff on the page: since it parted from its branch, which goes on when parts of it land. */
+    private static String base(SessionView session) {
+        return session.base().branch().isBlank()
+                ? session.base().commit()
+                : session.base().branch();
     }
 
     private static Step edited(UiState state, Page.Diff diff) {
@@ -188,8 +194,7 @@ public final class Diffing {
     private static Step paged(UiState state, Page.Diff diff) {
         return state.fleet()
                 .find(diff.session())
-                .map(session -> Step.to(state)
-                        .and(new Action.Pager(session.worktree(), session.base().commit(), diff.session())))
+                .map(session -> Step.to(state).and(new Action.Pager(session.worktree(), base(session), diff.session())))
                 .orElse(Step.to(state));
     }
 
@@ -221,20 +226,11 @@ public final class Diffing {
         return columns < FILES_FROM ? 0 : Math.max(30, Math.min(48, columns / 4));
     }
 
-    /** A press of the mouse: to the line, or the file, in that row of the boxes. */
-    static UiState pressed(UiState state, Page.Diff diff, int row, int column) {
-        if (diff.text().isEmpty() || row < 0 || row >= Layout.of(state).pageRows()) {
-            return state;
-        }
-        DiffText text = diff.text().get();
-        if (column < filesColumns(state)) {
-            FileTree tree = FileTree.of(text.files());
-            Scroll seen = tree.seen(text.fileAt(diff.line()), Layout.of(state).pageRows());
-            int pressed = seen.itemAt(row, tree.rows().size());
-            return pressed < 0 ? state : atFile(state, diff, tree.fileAt(pressed));
-        }
-        int at = diff.scroll().itemAt(row, rows(state, text));
-        return at < 0 ? state : shown(state, diff, lineIn(state, text, at));
+    /** The line in that row of the text becomes the one that the person is on. */
+    static UiState atRow(UiState state, Page.Diff diff, int row) {
+        boolean isThere =
+                diff.text().isPresent() && row < rows(state, diff.text().get());
+        return isThere ? shown(state, diff, lineIn(state, diff.text().get(), row)) : state;
     }
 
     static UiState toFile(UiState state, Page.Diff diff, int by) {
@@ -248,8 +244,13 @@ public final class Diffing {
         return atFile(state, diff, by < 0 && isInside ? file : Math.max(0, Math.min(last, file + by)));
     }
 
-    private static UiState atFile(UiState state, Page.Diff diff, int file) {
-        DiffText text = diff.text().orElseThrow();
+    static UiState atFile(UiState state, Page.Diff diff, int file) {
+        boolean isThere =
+                diff.text().isPresent() && file < diff.text().get().starts().size();
+        if (!isThere) {
+            return state;
+        }
+        DiffText text = diff.text().get();
         int line = text.starts().get(file);
         int seen = Layout.of(state).pageRows();
         Scroll scroll = new Scroll(rowOf(state, text, line)).within(rows(state, text), seen);

@@ -53,7 +53,7 @@ public record FileTree(List<Row> rows) {
     }
 
     /** The file of a row; that after a folder's name is its first one. */
-    int fileAt(int row) {
+    public int fileAt(int row) {
         int at = Math.max(0, Math.min(rows.size() - 1, row));
         return rows.get(at).isFolder() ? rows.get(at + 1).file() : rows.get(at).file();
     }

@@ -32,12 +32,33 @@ final class Heard {
         if (news instanceof News.Denied denied) {
             return Answers.denied(state.answered(denied.call()), denied);
         }
-        return Step.to(quiet(state, news));
+        if (news instanceof News.Composed composed) {
+            return Commanding.composed(state, composed.text());
+        }
+        return news instanceof News.NotOpened not
+                ? Tabbing.refused(state, not.typed(), not.refusal())
+                : Step.to(quiet(state, news));
+    }
+
+    /** Somebody looks again: what the page shows is asked for, as it was not while nobody did. */
+    static Step caughtUp(UiState state) {
+        if (state.page() instanceof Page.Diff diff && !isPending(state, "para_diff")) {
+            return Step.call(state, Diffing.request(state, diff));
+        }
+        if (state.page() instanceof Page.Conflicts && !isPending(state, "para_conflicts")) {
+            return Step.call(state, Requests.conflicts());
+        }
+        return state.page() instanceof Page.Events && !isPending(state, "para_events")
+                ? Step.call(state, Timeline.request(state))
+                : Step.to(state);
     }
 
     private static UiState quiet(UiState state, News news) {
         if (news instanceof News.Unreachable unreachable) {
             return state.with(state.fleet().linked(state.fleet().link().broken(unreachable.why())));
+        }
+        if (news instanceof News.Browsed browsed) {
+            return Tabbing.browsed(state, browsed);
         }
         if (news instanceof News.Framed framed) {
             return framed(state, framed);
@@ -125,6 +146,9 @@ final class Heard {
 
     /** What is looked at and has changed is asked for again. */
     private static Step followed(UiState before, UiState after) {
+        if (after.scene().isAside()) {
+            return Step.to(after);
+        }
         if (after.page() instanceof Page.Diff diff) {
             boolean isSame = Objects.equals(
                     before.fleet().find(diff.session()).flatMap(SessionView::diff),

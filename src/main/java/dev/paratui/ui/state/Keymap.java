@@ -4,6 +4,7 @@ import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
 import dev.paratui.model.Words;
 import dev.paratui.ui.input.Key;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,49 +24,53 @@ public final class Keymap {
 
     private final Map<Verb, List<Key>> keys;
     private final Map<Key, Verb> verbs;
+    private final List<Clash> clashes;
 
-    private Keymap(Map<Verb, List<Key>> keys) {
+    private Keymap(Map<Verb, List<Key>> keys, List<Clash> clashes) {
         this.keys = keys;
+        this.clashes = List.copyOf(clashes);
         this.verbs = new HashMap<>();
         keys.forEach((verb, bound) -> bound.forEach(key -> verbs.put(key, verb)));
     }
 
     /**
-     * The default keys with some of them changed.
+     * The default keys with some of them changed. Of two verbs that want the same key, the changed one has it, and of
+     * two changed ones the first in the table; that is told by {@link #clashes}.
      *
-     * @param changed keys, divided by blanks, by the verb's id: {@code cancel = "ctrl-x"}; a key taken from another
-     *     verb
-     *     is no longer that one's
+     * @param changed keys, divided by blanks, by the verb's id: {@code cancel = "ctrl-x"}
      * @throws Refused for an unknown verb or key
      */
     public static Keymap of(Map<String, String> changed) {
         Map<Verb, List<Key>> wanted = new EnumMap<>(Verb.class);
         changed.forEach((id, notation) -> wanted.put(verb(id), parse(id, notation)));
-        refuseTwice(wanted);
-        List<Key> taken = wanted.values().stream().flatMap(List::stream).toList();
+        Map<Key, Verb> takers = new HashMap<>();
+        wanted.forEach((verb, bound) -> bound.forEach(key -> takers.putIfAbsent(key, verb)));
         Map<Verb, List<Key>> keys = new EnumMap<>(Verb.class);
+        List<Clash> clashes = new ArrayList<>();
         for (Verb verb : Verb.values()) {
-            List<Key> defaults = verb.keys().stream()
-                    .map(Key::parse)
-                    .filter(key -> !taken.contains(key))
+            List<Key> all = wanted.getOrDefault(
+                    verb, verb.keys().stream().map(Key::parse).toList());
+            List<Key> own = all.stream()
+                    .filter(key -> takers.getOrDefault(key, verb) == verb)
                     .toList();
-            keys.put(verb, wanted.getOrDefault(verb, defaults));
+            keys.put(verb, own);
+            Clash.Kind kind = wanted.containsKey(verb) ? Clash.Kind.SETTINGS : Clash.Kind.DEFAULT;
+            all.stream()
+                    .filter(key -> !own.contains(key))
+                    .map(key -> new Clash(key, takers.getOrDefault(key, verb), verb, kind, own.isEmpty()))
+                    .forEach(clashes::add);
         }
-        return new Keymap(keys);
+        return new Keymap(keys, clashes);
     }
 
-    /** A key of two verbs would do whichever comes last. */
-    private static void refuseTwice(Map<Verb, List<Key>> wanted) {
-        Map<Key, Verb> first = new HashMap<>();
-        wanted.forEach((verb, bound) -> bound.forEach(key -> {
-            Verb other = first.put(key, verb);
-            if (other != null && other != verb) {
-                throw new Refused(
-                        Code.CONFIG,
-                        "ui.keys gives the key " + key + " to both " + other.id() + " and " + verb.id(),
-                        "choose another key for one of them; ? shows all keys");
-            }
-        }));
+    /** What was asked for twice, in the order of the verbs that lost their key. */
+    public List<Clash> clashes() {
+        return clashes;
+    }
+
+    /** Why a verb has not the key that it should have. */
+    public Optional<Clash> clashOf(Verb verb) {
+        return clashes.stream().filter(clash -> clash.loser() == verb).findFirst();
     }
 
     Optional<Verb> verb(Key key) {

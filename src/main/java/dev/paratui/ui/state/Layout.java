@@ -75,8 +75,7 @@ public record Layout(
     /** The same for all sessions, so that nothing jumps while one goes from one to the next. */
     private static int footRows(UiState state) {
         Size size = state.scene().size();
-        boolean isOfSessions = state.page() instanceof Page.Sessions || state.page() instanceof Page.Train;
-        boolean isTwo = isOfSessions
+        boolean isTwo = state.page() instanceof Page.Sessions
                 && size.columns() < KEYS_IN_ONE_ROW
                 && size.rows() >= LEAST_ROWS_WITH_TWO_OF_KEYS
                 && !state.fleet().sessions().isEmpty();

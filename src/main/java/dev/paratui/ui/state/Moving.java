@@ -19,14 +19,6 @@ final class Moving {
         };
     }
 
-    /** Scrolls what is looked at, as the wheel does: nothing else is chosen by it. */
-    static UiState wheeled(UiState state, int count) {
-        if (state.page() instanceof Page.Diff diff) {
-            return Diffing.wheeled(state, diff, count);
-        }
-        return state.page() instanceof Page.Sessions ? Selecting.scrolled(state, count) : by(state, count);
-    }
-
     static UiState by(UiState state, int count) {
         Page page = state.page();
         Optional<Wall> wall = Wall.shown(state);

@@ -29,6 +29,9 @@ public record Offer(String name, String about, Act act, List<Integer> places) {
         /** Only what fits these words is listed. */
         record OfFilter(String words) implements Act {}
 
+        /** That tab. */
+        record OfTab(Strip.Label tab) implements Act {}
+
         /** A call, after its arguments were asked. */
         record OfTool(ToolListTool.CardView tool) implements Act {}
     }
@@ -73,6 +76,10 @@ public record Offer(String name, String about, Act act, List<Integer> places) {
                 .filters()
                 .forEach((name, words) ->
                         all.add(new Offer("filter " + name, words, new Act.OfFilter(words), List.of())));
+        state.scene().strip().labels().stream()
+                .filter(label -> label.tab() != state.scene().strip().chosen())
+                .map(label -> new Offer("repository " + label.name(), label.place(), new Act.OfTab(label), List.of()))
+                .forEach(all::add);
         for (ToolListTool.CardView tool : state.desk().tools()) {
             all.add(new Offer(tool.name(), firstSentence(tool), new Act.OfTool(tool), List.of()));
         }

@@ -1,12 +1,12 @@
 package dev.paratui.ui.state;
 
+import dev.paratui.ui.grid.Placed;
 import dev.paratui.ui.input.Mouse;
-import java.time.Duration;
+import dev.paratui.ui.widget.Scroll;
 import java.util.Optional;
 
-/** What the mouse does. */
+/** What the mouse does. What lies under it was said by whoever drew it; so it is always what the person saw. */
 final class Pointing {
-    private static final Duration DOUBLE_CLICK = Duration.ofMillis(400);
     private static final int WHEEL_LINES = 3;
 
     private Pointing() {}
@@ -27,21 +27,48 @@ final class Pointing {
     }
 
     private static UiState wheel(UiState state, Mouse mouse, int direction) {
-        Layout layout = Layout.of(state);
-        if (state.page() instanceof Page.Diff diff && mouse.column() < Diffing.filesColumns(state)) {
-            return Diffing.toFile(state, diff, direction);
+        Optional<UiState> inList = inList(state, mouse, direction);
+        if (inList.isPresent() || state.dialog().isPresent()) {
+            return inList.orElse(state);
         }
-        if (!(state.page() instanceof Page.Sessions)) {
-            return Moving.wheeled(state, direction * (isList(state.page()) ? 1 : WHEEL_LINES));
-        }
-        if (layout.preview().contains(mouse.row(), mouse.column())) {
-            return state.with(state.preview().scrolled(-direction * WHEEL_LINES, layout.previewRows()));
-        }
-        return layout.list().contains(mouse.row(), mouse.column()) ? Moving.wheeled(state, direction) : state;
+        return mouse.on(Ground.class)
+                .map(ground -> over(state, ground, direction))
+                .orElse(state);
     }
 
-    private static boolean isList(Page page) {
-        return page instanceof Page.Train || page instanceof Page.Tasks || page instanceof Page.Conflicts;
+    private static UiState over(UiState state, Ground ground, int direction) {
+        return switch (ground) {
+            case SESSIONS -> Selecting.scrolled(state, direction);
+            case PREVIEW ->
+                state.with(state.preview()
+                        .scrolled(-direction * WHEEL_LINES, Layout.of(state).previewRows()));
+            case FILES -> state.page() instanceof Page.Diff diff ? Diffing.toFile(state, diff, direction) : state;
+            case LINES ->
+                state.page() instanceof Page.Diff diff ? Diffing.wheeled(state, diff, direction * WHEEL_LINES) : state;
+            case FILM ->
+                state.page() instanceof Page.Events events ? Timeline.stepped(state, events, direction) : state;
+        };
+    }
+
+    /** The list under the mouse is scrolled; what is chosen in it comes along, for keys act upon what is seen. */
+    private static Optional<UiState> inList(UiState state, Mouse mouse, int direction) {
+        return mouse.on(Rows.class).map(rows -> {
+            Scroll scroll = state.scene()
+                    .pointer()
+                    .scroll(rows.list())
+                    .orElse(rows.scroll())
+                    .by(direction, rows.items().size(), rows.seen());
+            UiState scrolled =
+                    state.with(state.scene().pointed(state.scene().pointer().scrolled(rows.list(), scroll)));
+            if (rows.at() < 0 || rows.items().isEmpty()) {
+                return scrolled;
+            }
+            boolean isAll = rows.items().size() <= rows.seen();
+            int wanted = isAll ? rows.at() : rows.along(scroll);
+            return wanted == rows.at()
+                    ? scrolled
+                    : Targets.chosen(scrolled, rows.items().get(wanted));
+        });
     }
 
     /** The line between list and preview follows the mouse. */
@@ -59,6 +86,7 @@ final class Pointing {
         boolean isBeside = layout.preview().column() > 0 && layout.list().columns() > 0;
         int edge = layout.list().columns();
         return state.page() instanceof Page.Sessions
+                && state.dialog().isEmpty()
                 && isBeside
                 && layout.body().contains(mouse.row(), mouse.column())
                 && (mouse.column() == edge - 1 || mouse.column() == edge);
@@ -68,50 +96,28 @@ final class Pointing {
         if (isOnLine(state, mouse)) {
             return Step.to(state.with(state.desk().with(state.desk().frame().held())));
         }
-        if (state.page() instanceof Page.Diff diff) {
-            return Step.to(Diffing.pressed(
-                    state, diff, mouse.row() - Layout.of(state).body().inner().row(), mouse.column()));
+        Pointer pointer = state.scene().pointer();
+        Target target = target(mouse);
+        if (target.equals(Target.NONE)) {
+            return Step.to(state.with(state.scene().pointed(pointer.clicked(Optional.empty()))));
         }
-        Optional<UiState> onWall = onWall(state, mouse);
-        if (onWall.isPresent()) {
-            return Step.to(onWall.get());
-        }
-        Optional<String> session = sessionAt(state, mouse);
-        if (session.isEmpty()) {
-            return Step.to(state.with(state.scene().clicked(Optional.empty())));
-        }
-        boolean isSecond = state.scene()
-                .lastClick()
-                .filter(click -> click.session().equals(session.get()))
-                .filter(click -> !click.at().plus(DOUBLE_CLICK).isBefore(state.now()))
-                .isPresent();
-        Optional<Scene.Click> click =
-                isSecond ? Optional.empty() : Optional.of(new Scene.Click(session.get(), state.now()));
-        UiState selected =
-                state.with(state.choice().of(session)).with(state.scene().clicked(click));
-        return isSecond ? Step.call(selected, Requests.attach(session.get())) : Step.to(selected);
+        boolean isSecond = pointer.isSecond(target, state.now());
+        Optional<Pointer.Click> click =
+                isSecond ? Optional.empty() : Optional.of(new Pointer.Click(target, state.now()));
+        UiState chosen = Targets.chosen(state.with(state.scene().pointed(pointer.clicked(click))), target);
+        return isSecond ? Targets.opened(chosen, target) : Step.to(chosen);
     }
 
-    private static Optional<UiState> onWall(UiState state, Mouse mouse) {
-        return Wall.shown(state).flatMap(wall -> wall.names().stream()
-                .filter(name -> wall.area(Layout.of(state).body(), wall.names().indexOf(name))
-                        .contains(mouse.row(), mouse.column()))
-                .findFirst()
-                .map(name -> Wall.focused(state, wall, name)));
-    }
-
-    /** The session drawn where the mouse is, however far the list is scrolled. */
-    private static Optional<String> sessionAt(UiState state, Mouse mouse) {
-        Layout layout = Layout.of(state);
-        boolean isInList =
-                state.page() instanceof Page.Sessions && layout.list().inner().contains(mouse.row(), mouse.column());
-        if (!isInList) {
-            return Optional.empty();
+    /** The uppermost thing there; a list says what its row is. */
+    private static Target target(Mouse mouse) {
+        for (Placed placed : mouse.over()) {
+            if (placed.spot() instanceof Target target) {
+                return target;
+            }
+            if (placed.spot() instanceof Rows rows) {
+                return rows.under(mouse.row() - placed.area().row());
+            }
         }
-        int row = mouse.row() - layout.list().inner().row();
-        return Seen.of(state, layout).stream()
-                .filter(seen -> row >= seen.row() && row < seen.row() + layout.rowsEach())
-                .map(seen -> seen.session().name())
-                .findFirst();
+        return Target.NONE;
     }
 }

@@ -19,7 +19,7 @@ final class Said {
             case "para_send" -> delivered(result.path("delivery"), now);
             case "para_approve" -> ok(session + ": approved", "", now);
             case "para_deny" -> ok(session + ": denied", "", now);
-            case "approve_gate", "retry_task", "cancel_task" ->
+            case "approve_gate", "retry_task", "edit_task", "cancel_task" ->
                 ok(
                         "task is " + result.path("task").path("status").asText() + ": "
                                 + Words.shown(

@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How and when things are shown.
  *
  * @param themes all there are, in the order in which they are gone through
  * @param zone in which times of the day are shown
- * @param lastClick where the mouse was pressed last, to know a double click
+ * @param strip the tabs of the title
  */
 public record Scene(
         Size size,
@@ -21,9 +20,10 @@ public record Scene(
         String theme,
         List<String> themes,
         Density density,
-        Optional<Click> lastClick,
-        boolean isFocused,
-        ZoneId zone) {
+        Pointer pointer,
+        Eye eye,
+        ZoneId zone,
+        Strip strip) {
     public Scene {
         themes = List.copyOf(themes);
     }
@@ -34,25 +34,48 @@ public record Scene(
         COMPACT
     }
 
-    /** A press of the mouse on a session. */
-    public record Click(String session, Instant at) {}
+    /** Where the person looks. */
+    public enum Eye {
+        HERE,
+        /** At another window; this one may be in sight all the same. */
+        AWAY,
+        /** At another tab: this one is not drawn. */
+        ASIDE
+    }
 
     /** As the dashboard begins. */
     public static Scene of(Size size, Instant now, String theme, List<String> themes) {
         return new Scene(
-                size, now, Keymap.DEFAULT, theme, themes, Density.COMFORTABLE, Optional.empty(), true, ZoneOffset.UTC);
+                size,
+                now,
+                Keymap.DEFAULT,
+                theme,
+                themes,
+                Density.COMFORTABLE,
+                Pointer.NONE,
+                Eye.HERE,
+                ZoneOffset.UTC,
+                Strip.NONE);
     }
 
     public Scene bound(Keymap newKeymap) {
-        return new Scene(size, now, newKeymap, theme, themes, density, lastClick, isFocused, zone);
+        return new Scene(size, now, newKeymap, theme, themes, density, pointer, eye, zone, strip);
     }
 
     public Scene dense(Density newDensity) {
-        return new Scene(size, now, keymap, theme, themes, newDensity, lastClick, isFocused, zone);
+        return new Scene(size, now, keymap, theme, themes, newDensity, pointer, eye, zone, strip);
     }
 
     public Scene zoned(ZoneId newZone) {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, isFocused, newZone);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, newZone, strip);
+    }
+
+    public boolean isFocused() {
+        return eye == Eye.HERE;
+    }
+
+    boolean isAside() {
+        return eye == Eye.ASIDE;
     }
 
     Scene withOtherDensity() {
@@ -60,27 +83,39 @@ public record Scene(
     }
 
     Scene sized(Size newSize) {
-        return new Scene(newSize, now, keymap, theme, themes, density, lastClick, isFocused, zone);
+        return new Scene(newSize, now, keymap, theme, themes, density, pointer, eye, zone, strip);
     }
 
     Scene at(Instant newNow) {
-        return new Scene(size, newNow, keymap, theme, themes, density, lastClick, isFocused, zone);
+        return new Scene(size, newNow, keymap, theme, themes, density, pointer, eye, zone, strip);
     }
 
-    Scene clicked(Optional<Click> click) {
-        return new Scene(size, now, keymap, theme, themes, density, click, isFocused, zone);
+    Scene pointed(Pointer newPointer) {
+        return new Scene(size, now, keymap, theme, themes, density, newPointer, eye, zone, strip);
     }
 
     Scene focused() {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, true, zone);
+        return looked(Eye.HERE);
     }
 
     Scene unfocused() {
-        return new Scene(size, now, keymap, theme, themes, density, lastClick, false, zone);
+        return looked(Eye.AWAY);
+    }
+
+    Scene aside() {
+        return looked(Eye.ASIDE);
+    }
+
+    private Scene looked(Eye newEye) {
+        return new Scene(size, now, keymap, theme, themes, density, pointer, newEye, zone, strip);
+    }
+
+    Scene labelled(Strip newStrip) {
+        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, zone, newStrip);
     }
 
     Scene themed(String name) {
-        return new Scene(size, now, keymap, name, themes, density, lastClick, isFocused, zone);
+        return new Scene(size, now, keymap, name, themes, density, pointer, eye, zone, strip);
     }
 
     Scene withNextTheme() {

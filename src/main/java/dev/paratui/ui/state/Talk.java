@@ -88,8 +88,13 @@ public final class Talk {
         }
         int at = chosen(state, page).map(shown::indexOf).orElse(0);
         int wanted = Math.max(0, Math.min(shown.size() - 1, at + count));
-        boolean isNewest = wanted == shown.size() - 1;
-        return state.with(page.of(
-                isNewest ? Optional.empty() : Optional.of(shown.get(wanted).id())));
+        return chosen(state, page, shown.get(wanted).id());
+    }
+
+    /** Whoever chooses the newest follows what comes. */
+    static UiState chosen(UiState state, Page.Discoveries page, String id) {
+        List<Item> shown = shown(state, page);
+        boolean isNewest = !shown.isEmpty() && shown.get(shown.size() - 1).id().equals(id);
+        return state.with(page.of(isNewest ? Optional.empty() : Optional.of(id)));
     }
 }

@@ -63,9 +63,14 @@ public final class Timeline {
         }
         int at = chosen(state, page).map(shown::indexOf).orElse(0);
         int wanted = Math.max(0, Math.min(shown.size() - 1, at + count));
-        boolean isNewest = wanted == shown.size() - 1;
-        return state.with(page.choosing(
-                isNewest ? Optional.empty() : Optional.of(shown.get(wanted).revision())));
+        return chosen(state, page, shown.get(wanted).revision());
+    }
+
+    /** Whoever chooses the newest follows what comes. */
+    static UiState chosen(UiState state, Page.Events page, long revision) {
+        List<EventView> shown = shown(state, page);
+        boolean isNewest = !shown.isEmpty() && shown.get(shown.size() - 1).revision() == revision;
+        return state.with(page.choosing(isNewest ? Optional.empty() : Optional.of(revision)));
     }
 
     /** The picture before or after the one that is shown. */

@@ -19,6 +19,11 @@ public record Toast(String level, String text, String hint, Instant until) {
         return new Toast(level, text, hint, now.plus(isTrouble ? LONG : SHORT));
     }
 
+    /** As if it were new. */
+    Toast renewed(Instant now) {
+        return of(level, text, hint, now);
+    }
+
     static Toast refused(String what, Refusal refusal, Instant now) {
         return of("error", what + ": " + refusal.message(), refusal.hint(), now);
     }

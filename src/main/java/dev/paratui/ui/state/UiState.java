@@ -25,6 +25,7 @@ public record UiState(
         Scene scene,
         Desk desk) {
     private static final int MAX_TOASTS = 4;
+    private static final int MAX_CLASHES = 3;
 
     public UiState {
         toasts = List.copyOf(toasts);
@@ -58,6 +59,20 @@ public record UiState(
     /** The same, for a person with these habits. */
     public UiState used(Habits habits) {
         return with(desk.with(habits));
+    }
+
+    /** The same, with what the settings of keys contradict told: all of it, or the first and how many more. */
+    public UiState toldOfKeys() {
+        List<Clash> clashes = scene.keymap().clashes();
+        UiState told = this;
+        for (Clash clash : clashes.subList(0, Math.min(MAX_CLASHES, clashes.size()))) {
+            told = told.toasting(Toast.of("warn", clash.words(), clash.todo(), now()));
+        }
+        int more = clashes.size() - MAX_CLASHES;
+        return more <= 0
+                ? told
+                : told.toasting(
+                        Toast.of("warn", more + " more keys clash", "? marks them all, para doctor tells them", now()));
     }
 
     public Instant now() {

@@ -1,5 +1,6 @@
 package dev.paratui.ui.state;
 
+import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.input.Input;
 import dev.paratui.ui.input.Key;
@@ -9,12 +10,21 @@ import java.util.Optional;
 
 /** How the state goes on: by what the person does, by news, and by time passing. */
 public final class Update {
+    private static final String MISTAKE_HINT = "nothing was done; please report it with dashboard.log of .git/para";
+
     private Update() {}
 
     /** The person has done something. */
     public static Step input(UiState state, Input input) {
         Step step = taken(state, input);
         return Timeline.followed(new Step(Wall.kept(Living.kept(step.state())), step.actions()));
+    }
+
+    /** The person has seen that: what is scrolled stays where it was seen. */
+    public static UiState saw(UiState state, Grid drawn) {
+        Pointer pointer = state.scene().pointer();
+        Pointer now = pointer.saw(drawn);
+        return now.equals(pointer) ? state : state.with(state.scene().pointed(now));
     }
 
     private static Step taken(UiState state, Input input) {
@@ -68,8 +78,7 @@ public final class Update {
 
     /** Something went wrong in the dashboard itself. */
     public static UiState mistaken(UiState state, String what) {
-        return state.toasting(
-                Toast.of("error", "a mistake in the dashboard: " + what, "nothing was done", state.now()));
+        return state.toasting(Toast.of("error", "a mistake in the dashboard: " + what, MISTAKE_HINT, state.now()));
     }
 
     /** With that theme, if there is one of that name. */

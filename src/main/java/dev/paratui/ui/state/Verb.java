@@ -43,7 +43,7 @@ public enum Verb {
     PREVIOUS_HUNK(Group.REVIEW, "", "the hunk before", "{"),
     SHIFT_RIGHT(Group.REVIEW, "", "the ends of long lines", ">"),
     SHIFT_LEFT(Group.REVIEW, "", "back to the beginnings of the lines", "<"),
-    EDIT(Group.REVIEW, "edit", "the file in $EDITOR, at the line", "E"),
+    EDIT(Group.REVIEW, "edit", "the file in $EDITOR, at the line; on the tasks' page: what the task asks for", "E"),
     PAGER(Group.REVIEW, "pager", "the same by git diff, in your own pager; without untracked files", "|"),
     DIFFTOOL(Group.REVIEW, "", "the file in your own git difftool", "T"),
     UP(Group.MOVE, "up", "up", "k", "up"),
@@ -54,6 +54,10 @@ public enum Verb {
     BOTTOM(Group.MOVE, "", "to the end", "G", "end"),
     PREVIOUS_FILE(Group.MOVE, "file before", "the file before, in a diff; left", "[", "left", "h"),
     NEXT_FILE(Group.MOVE, "next file", "the next file, in a diff; right", "]", "right", "l"),
+    OPEN_REPOSITORY(Group.REPOSITORY, "", "open another repository in a tab of this dashboard", "ctrl-o"),
+    NEXT_REPOSITORY(Group.REPOSITORY, "", "the next repository; a click on its tab does it, too", "."),
+    PREVIOUS_REPOSITORY(Group.REPOSITORY, "", "the repository before", ","),
+    CLOSE_REPOSITORY(Group.REPOSITORY, "", "close this repository's tab; its agents live on", "ctrl-w"),
     SESSIONS(Group.VIEW, "", "the sessions", "1"),
     TASKS(Group.VIEW, "", "the tasks: gates to pass, who works on what", "2"),
     CONFLICTS(Group.VIEW, "", "the conflicts: who would conflict with whom, and where", "3"),
@@ -79,6 +83,7 @@ public enum Verb {
         FLEET("all sessions"),
         REVIEW("a session's changes"),
         MOVE("moving"),
+        REPOSITORY("repositories, each in a tab"),
         VIEW("the screen");
 
         private final String words;

@@ -24,8 +24,12 @@ final class Verbs {
                 yield deed.isPresent() ? Step.to(state.with(deed.get())) : toSubject(state, verb);
             }
             case FLEET -> toFleet(state, verb);
-            case REVIEW -> Diffing.done(state, verb);
+            case REVIEW ->
+                verb == Verb.EDIT && state.page() instanceof Page.Tasks page
+                        ? Editing.task(state, page)
+                        : Diffing.done(state, verb);
             case MOVE -> Step.to(Moving.done(state, verb));
+            case REPOSITORY -> Tabbing.done(state, verb);
             case VIEW -> toView(state, verb);
         };
     }
@@ -112,9 +116,7 @@ final class Verbs {
                         .with(new Dialog.Prompt(verb, "", TextInput.of(Sieve.text(Sieve.where(state))))));
             case PALETTE -> Commanding.withTools(state, new Dialog.Palette(TextInput.EMPTY, 0));
             case UNDO -> Step.call(state, Requests.undoList());
-            case NEXT_NEED ->
-                Step.to(nextNeed(state)
-                        .orElseGet(() -> state.toasting(Toast.of("ok", "nobody needs you now", "", state.now()))));
+            case NEXT_NEED -> nextNeed(state).map(Step::to).orElseGet(() -> elsewhere(state));
             default -> Step.to(state.with(new Dialog.Prompt(verb, "", TextInput.EMPTY)));
         };
     }
@@ -125,6 +127,14 @@ final class Verbs {
                 .tool("create_task")
                 .map(tool -> Step.to(state.with(Commanding.asked(state, tool))))
                 .orElseGet(() -> Commanding.withTools(state, new Dialog.Palette(TextInput.of("create_task"), 0)));
+    }
+
+    /** Who needs someone may work in another repository. */
+    private static Step elsewhere(UiState state) {
+        Optional<Strip.Label> there = state.scene().strip().nextNeed();
+        return there.isPresent()
+                ? Tabbing.to(state, there)
+                : Step.to(state.toasting(Toast.of("ok", "nobody needs you now", "", state.now())));
     }
 
     /** Gates first: behind them others wait. */

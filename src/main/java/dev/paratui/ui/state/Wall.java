@@ -87,12 +87,18 @@ public record Wall(int side, List<String> names, Map<String, Preview> previews) 
         return state.with(state.choice().of(Optional.of(name))).with(seen);
     }
 
-    /** Whoever is selected elsewhere than on the wall comes onto it: no key is about a pane that is not seen. */
+    /**
+     * Whoever is selected elsewhere than on the wall comes onto it: no key is about a pane that is not seen. Where a
+     * filter leaves nobody, the wall goes, as panes to which no key belongs would stand there.
+     */
     static UiState kept(UiState state) {
         Optional<Wall> wall = state.desk().wall();
         Optional<String> selected = state.choice().selected();
-        if (wall.isEmpty() || selected.isEmpty() || wall.get().names().contains(selected.get())) {
+        if (wall.isEmpty() || wall.get().names().contains(selected.orElse(""))) {
             return state;
+        }
+        if (selected.isEmpty()) {
+            return state.with(state.desk().walled(Optional.empty()));
         }
         List<String> names = new ArrayList<>(wall.get().names());
         names.set(0, selected.get());

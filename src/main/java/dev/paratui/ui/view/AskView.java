@@ -9,8 +9,10 @@ import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.grid.Text;
+import dev.paratui.ui.state.Commanding;
 import dev.paratui.ui.state.Dialog;
 import dev.paratui.ui.state.Offer;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.terminal.Cursor;
 import dev.paratui.ui.widget.Scroll;
 import java.util.List;
@@ -30,7 +32,7 @@ final class AskView {
         int rows = Math.min(arguments.size(), most);
         Box box = Box.titled(ask.tool().name())
                 .noted(Line.of("* is needed", Role.MUTED))
-                .footed(Pop.keys("enter", "call it", "tab", "next", "esc", "leave it"));
+                .footed(Pop.keys("enter", "call it", "tab", "next", "esc", "leave it", Commanding.COMPOSE, "editor"));
         Area area = Pop.open(grid, box, new Size(COLUMNS, rows + HELP_ROWS + 2));
         String about = Words.clean(Offer.firstSentence(ask.tool()));
         grid.text(area.row(), area.column(), Text.clip(about, area.columns()), Role.MUTED);
@@ -51,6 +53,7 @@ final class AskView {
             int item = scroll.itemAt(row, arguments.size());
             if (item >= 0) {
                 ToolListTool.ArgumentView argument = arguments.get(item);
+                grid.spot(list.withoutTop(row).top(1), new Target.OfField(item));
                 String name = argument.name() + (argument.required() ? "*" : "");
                 Role role = item == ask.at() ? Role.STRONG : Role.MUTED;
                 grid.text(list.row() + row, list.column(), Text.clip(name, columns - 1), role);

@@ -11,11 +11,14 @@ import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Crossing;
 import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.Rows;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.widget.Scroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Who would conflict with whom: a matrix, and below it where the chosen two disagree. */
 final class ConflictsPage {
@@ -57,7 +60,7 @@ final class ConflictsPage {
         int columns = inner.size().columns() - 2;
         int storyRows = Math.max(1, Math.min(STORY_ROWS, rows / 2));
         int matrixRows = Math.max(2, Math.min(crossing.names().size() + 1, rows - storyRows - 2));
-        drawMatrix(inner.within(inner.area().top(matrixRows)), crossing);
+        drawMatrix(inner.within(inner.area().top(matrixRows)), state, crossing);
         inner.fill(inner.area().withoutTop(matrixRows).top(1), "─", Ink.of(Role.BORDER));
         Area below = inner.area().withoutTop(matrixRows + 1).withoutBottom(1);
         List<Line> story = story(crossing, state);
@@ -89,14 +92,24 @@ final class ConflictsPage {
                         Ink.of(Role.ERR).bold());
     }
 
-    private static void drawMatrix(Grid.Builder grid, Crossing crossing) {
+    /** A click on a name stays in its column; one on a cell chooses that cell, for it lies above. */
+    private static Rows rows(Crossing crossing) {
+        List<Target> targets = IntStream.range(0, crossing.names().size())
+                .<Target>mapToObj(row -> new Target.OfCell(crossing.cell(row, crossing.column())))
+                .toList();
+        return Rows.of("conflicts", targets, crossing.row());
+    }
+
+    private static void drawMatrix(Grid.Builder grid, UiState state, Crossing crossing) {
         int count = crossing.names().size();
         int name = Math.min(MAX_NAME, 4 + longest(crossing.names()));
         int room = Math.max(1, grid.size().columns() - name - 1);
         int cell = Math.max(LEAST_CELL, Math.min(MAX_CELL, room / (count + 1)));
         int fitting = Math.max(1, room / cell);
         int firstColumn = Math.max(0, Math.min(count + 1 - fitting, crossing.column() - fitting / 2));
-        Scroll scroll = Scroll.TOP.showing(crossing.row(), count, grid.size().rows() - 1);
+        Rows rows = rows(crossing).seen(state, grid.size().rows() - 1, Scroll.TOP);
+        Scroll scroll = rows.scroll();
+        grid.spot(grid.area().withoutTop(1), rows);
         for (int at = 0; at < fitting && firstColumn + at <= count; at++) {
             drawHead(grid, crossing, new Place(0, name + at * cell, firstColumn + at, cell));
         }
@@ -145,6 +158,7 @@ final class ConflictsPage {
         Line line = place.column() == row + 1
                 ? Line.of("╲", Role.FAINT)
                 : crossing.at(row, place.column()).map(ConflictsPage::sign).orElse(Line.of("?", Role.MUTED));
+        grid.spot(area, new Target.OfCell(crossing.cell(row, place.column())));
         Grid.Builder cell = grid.within(area);
         cell.line(0, 0, line);
     }

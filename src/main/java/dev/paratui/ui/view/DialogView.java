@@ -10,6 +10,7 @@ import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.state.Dialog;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
 import dev.paratui.ui.state.Wish;
@@ -42,6 +43,9 @@ final class DialogView {
         }
         if (dialog instanceof Dialog.Ask ask) {
             return Optional.of(AskView.draw(grid, ask));
+        }
+        if (dialog instanceof Dialog.Open open) {
+            return Optional.of(OpenView.draw(grid, open));
         }
         if (dialog instanceof Dialog.Answer answer) {
             return AnswerView.draw(grid, state, answer);
@@ -149,6 +153,7 @@ final class DialogView {
             int row = area.row() + 1 + 2 * i;
             boolean isHere = i == form.at();
             grid.text(row, area.column(), Dialog.Form.LABELS.get(i), isHere ? Role.STRONG : Role.MUTED);
+            grid.spot(new Area(row, area.column(), 1, area.columns()), new Target.OfField(i));
             Area field = new Area(row, area.column() + LABEL_COLUMNS, 1, area.columns() - LABEL_COLUMNS);
             Cursor at = Field.draw(grid, field, form.fields().get(i));
             cursor = isHere ? at : cursor;

@@ -11,8 +11,10 @@ import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.DiffText;
 import dev.paratui.ui.state.Diffing;
 import dev.paratui.ui.state.FileTree;
+import dev.paratui.ui.state.Ground;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Review;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.widget.Scroll;
 
@@ -57,11 +59,13 @@ final class DiffPage {
         FileTree tree = FileTree.of(text.files());
         int at = tree.rowOf(current);
         Scroll seen = tree.seen(current, inner.size().rows());
+        grid.spot(grid.area(), Ground.FILES);
         for (int row = 0; row < inner.size().rows(); row++) {
             int item = seen.itemAt(row, tree.rows().size());
             if (item >= 0) {
                 Grid.Builder part = inner.within(inner.area().withoutTop(row).top(1));
                 FileTree.Row shown = tree.rows().get(item);
+                part.spot(part.area(), new Target.OfFile(tree.fileAt(item)));
                 if (shown.isFolder()) {
                     part.text(
                             0,
@@ -102,10 +106,12 @@ final class DiffPage {
         CodeLine code = new CodeLine(
                 text, state.desk().review(page.session()), new CodeColours(text), page.line(), page.shift());
         int count = isSideBySide ? text.rows().size() : text.lines().size();
+        inner.spot(inner.area(), Ground.LINES);
         for (int row = 0; row < inner.size().rows(); row++) {
             int item = page.scroll().itemAt(row, count);
             if (item >= 0) {
                 Grid.Builder part = inner.within(inner.area().withoutTop(row).top(1));
+                part.spot(part.area(), new Target.OfRow(item));
                 boolean isHere = isSideBySide ? text.rowOf(page.line()) == item : item == page.line();
                 if (isSideBySide) {
                     code.drawBeside(part, text.rows().get(item));

@@ -9,8 +9,10 @@ import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.Rows;
 import dev.paratui.ui.state.Shared;
 import dev.paratui.ui.state.Talk;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.widget.Scroll;
 import java.time.Instant;
@@ -79,10 +81,12 @@ final class DiscoveriesPage {
     private static void drawRows(Grid.Builder grid, UiState state, List<Talk.Item> shown, Talk.Item chosen) {
         int at = shown.indexOf(chosen);
         int rows = grid.size().rows();
-        Scroll end = new Scroll(Math.max(0, shown.size() - rows));
-        Scroll scroll = end.showing(at, shown.size(), rows);
+        List<Target> targets =
+                shown.stream().<Target>map(item -> new Target.Said(item.id())).toList();
+        Rows listed = Rows.of("talk", targets, at).seen(state, rows, new Scroll(Math.max(0, shown.size() - rows)));
+        grid.spot(grid.area(), listed);
         for (int row = 0; row < rows; row++) {
-            int item = scroll.itemAt(row, shown.size());
+            int item = listed.scroll().itemAt(row, shown.size());
             if (item >= 0) {
                 Grid.Builder part = grid.within(grid.area().withoutTop(row).top(1));
                 if (item == at) {

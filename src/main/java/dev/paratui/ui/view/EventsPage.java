@@ -10,7 +10,10 @@ import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.pane.AnsiText;
 import dev.paratui.ui.state.Clock;
+import dev.paratui.ui.state.Ground;
 import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.Rows;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.Timeline;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
@@ -65,9 +68,13 @@ final class EventsPage {
         }
         int at = shown.indexOf(chosen.get());
         int rows = inner.size().rows();
-        Scroll scroll = new Scroll(Math.max(0, at - rows / 2)).showing(at, shown.size(), rows);
+        List<Target> targets = shown.stream()
+                .<Target>map(event -> new Target.Happened(event.revision()))
+                .toList();
+        Rows listed = Rows.of("events", targets, at).seen(state, rows, new Scroll(Math.max(0, at - rows / 2)));
+        inner.spot(inner.area(), listed);
         for (int row = 0; row < rows; row++) {
-            int item = scroll.itemAt(row, shown.size());
+            int item = listed.scroll().itemAt(row, shown.size());
             if (item >= 0) {
                 Grid.Builder part = inner.within(inner.area().withoutTop(row).top(1));
                 if (item == at) {
@@ -133,6 +140,7 @@ final class EventsPage {
                 .noted(picture.map(seen -> stepping(state, seen)).orElse(Line.EMPTY))
                 .footed(picture.map(seen -> span(state, seen)).orElse(Line.EMPTY));
         Grid.Builder inner = (page.isZoomed() ? box.active() : box).draw(grid, grid.area());
+        grid.spot(grid.area(), Ground.FILM);
         if (picture.isPresent() && !picture.get().lines().isEmpty()) {
             inner.place(0, 0, AnsiText.bottom(trimmed(picture.get().lines()), inner.size(), Role.BG));
             return;

@@ -7,7 +7,9 @@ import dev.paratui.tool.task.TaskView;
 import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
+import dev.paratui.ui.state.Boarding;
 import dev.paratui.ui.state.Deed;
+import dev.paratui.ui.state.Editing;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Planned;
 import dev.paratui.ui.state.UiState;
@@ -63,6 +65,10 @@ final class Footer {
         int column = 1;
         int placed = 0;
         for (Verb verb : verbs) {
+            if (state.scene().keymap().shown(verb).isEmpty()) {
+                placed++; // the settings have given its key to another
+                continue;
+            }
             Line item = key(state, verb);
             if (column + item.columns() > grid.area().columns()) {
                 return placed;
@@ -88,9 +94,11 @@ final class Footer {
     /** Some keys do something on a page that has a better name there. */
     private static String words(UiState state, Verb verb) {
         boolean isEvents = state.page() instanceof Page.Events;
+        boolean isTrain = state.page() instanceof Page.Train;
         return switch (verb) {
-            case PREVIOUS_FILE -> isEvents ? "back in time" : verb.brief();
-            case NEXT_FILE -> isEvents ? "on in time" : verb.brief();
+            case PREVIOUS_FILE -> isEvents ? "back in time" : isTrain ? "earlier" : verb.brief();
+            case NEXT_FILE -> isEvents ? "on in time" : isTrain ? "later" : verb.brief();
+            case CANCEL -> isTrain ? "take out" : verb.brief();
             case ATTACH -> Wall.shown(state).isPresent() ? "zoom" : verb.brief();
             case HISTORY -> "at a time";
             case CLAIM -> "take";
@@ -161,11 +169,22 @@ final class Footer {
                     Verb.SESSIONS,
                     Verb.TASKS));
         }
+        if (state.page() instanceof Page.Train) {
+            return Optional.of(ofEntry(state));
+        }
         if (state.page() instanceof Page.Discoveries) {
             return Optional.of(
                     List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.UP, Verb.DOWN, Verb.FILTER, Verb.SESSIONS, Verb.TASKS));
         }
         return Optional.empty();
+    }
+
+    private static List<Verb> ofEntry(UiState state) {
+        List<Verb> verbs = new ArrayList<>(List.of(Verb.BACK, Verb.NEXT_VIEW));
+        Boarding.chosen(state)
+                .ifPresent(entry -> verbs.addAll(List.of(Verb.CANCEL, Verb.PREVIOUS_FILE, Verb.NEXT_FILE)));
+        verbs.addAll(List.of(Verb.SESSIONS, Verb.CONFLICTS, Verb.DIFF, Verb.ATTACH, Verb.SEND, Verb.UNDO));
+        return verbs;
     }
 
     private static List<Verb> ofTask(Optional<TaskView> task, UiState state) {
@@ -178,6 +197,9 @@ final class Footer {
         }
         if (state.subject().isPresent()) {
             verbs.addAll(List.of(Verb.ATTACH, Verb.SEND, Verb.DIFF));
+        }
+        if (task.filter(Editing::isOpen).isPresent()) {
+            verbs.add(Verb.EDIT);
         }
         verbs.addAll(List.of(Verb.BACK, Verb.NEXT_VIEW, Verb.NEW, Verb.NEXT_NEED, Verb.GROUP, Verb.FILTER));
         return verbs;

@@ -14,6 +14,7 @@ import dev.paratui.ui.grid.TextWidth;
 import dev.paratui.ui.state.Dialog;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Offer;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
 import dev.paratui.ui.terminal.Cursor;
@@ -32,7 +33,7 @@ final class HelpView {
     private HelpView() {}
 
     static Cursor draw(Grid.Builder grid, UiState state, Dialog.Help help) {
-        List<Line> lines = lines(state, help.search().text());
+        List<Row> lines = lines(state, help.search().text());
         int rows = Math.min(lines.size() + HEAD_ROWS, grid.size().rows() - 6);
         Line note = Line.of("type to search", Role.MUTED);
         Line foot = Pop.keys("↑ ↓", "scroll", "esc", "close");
@@ -43,30 +44,39 @@ final class HelpView {
         for (int row = 0; row < list.rows(); row++) {
             int item = scroll.itemAt(row, lines.size());
             if (item >= 0) {
-                grid.line(list.row() + row, list.column(), lines.get(item).clip(list.columns()));
+                grid.spot(list.withoutTop(row).top(1), lines.get(item).target());
+                grid.line(
+                        list.row() + row, list.column(), lines.get(item).line().clip(list.columns()));
             }
         }
         return cursor;
     }
 
-    private static List<Line> lines(UiState state, String search) {
+    /** A line, and the verb that a double click on it does. */
+    private record Row(Line line, Target target) {
+        static Row of(Line line) {
+            return new Row(line, Target.NONE);
+        }
+    }
+
+    private static List<Row> lines(UiState state, String search) {
         Keymap keys = state.scene().keymap();
         String wanted = search.strip().toLowerCase(Locale.ROOT);
-        List<Line> lines = new ArrayList<>();
+        List<Row> lines = new ArrayList<>();
         for (Verb.Group group : Verb.Group.values()) {
-            List<Line> found = new ArrayList<>();
+            List<Row> found = new ArrayList<>();
             for (Verb verb : Verb.values()) {
                 if (verb.group() == group && matches(keys, verb, wanted)) {
-                    found.add(line(keys, verb));
+                    found.add(new Row(line(keys, verb), new Target.OfVerb(verb)));
                 }
             }
             if (!found.isEmpty()) {
-                lines.add(Line.of(group.words(), Ink.of(Role.TITLE).bold()));
+                lines.add(Row.of(Line.of(group.words(), Ink.of(Role.TITLE).bold())));
                 lines.addAll(found);
             }
         }
-        lines.addAll(tools(state, wanted));
-        return lines.isEmpty() ? List.of(Line.of("nothing does that", Role.MUTED)) : lines;
+        tools(state, wanted).forEach(line -> lines.add(Row.of(line)));
+        return lines.isEmpty() ? List.of(Row.of(Line.of("nothing does that", Role.MUTED))) : lines;
     }
 
     /** Whatever has no key of its own is called by its name. */
@@ -97,7 +107,11 @@ final class HelpView {
     }
 
     private static Line line(Keymap keys, Verb verb) {
-        return Line.of(Text.padStart(keys.allShown(verb), keyColumns(keys)) + "  ", Role.KEY)
+        Line line = Line.of(Text.padStart(keys.allShown(verb), keyColumns(keys)) + "  ", Role.KEY);
+        return keys.clashOf(verb)
+                .map(clash ->
+                        line.and("! " + clash.brief() + "  ", Ink.of(Role.WARN).bold()))
+                .orElse(line)
                 .and(verb.help(), Role.TEXT);
     }
 

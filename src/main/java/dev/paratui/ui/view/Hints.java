@@ -21,16 +21,20 @@ public final class Hints {
 
     private Hints() {}
 
-    /** What a person has done, with a click on a key's name as that key. */
+    /** What a person has done: a click on a key's name is that key, any other is about what was seen there. */
     public static Input meant(UiState state, Grid seen, Input input) {
-        if (!(input instanceof Mouse mouse) || mouse.kind() != Mouse.Kind.PRESS || mouse.button() != 1) {
+        if (!(input instanceof Mouse mouse)) {
             return input;
+        }
+        Mouse over = mouse.over(seen.spotsAt(mouse.row(), mouse.column()));
+        if (mouse.kind() != Mouse.Kind.PRESS || mouse.button() != 1) {
+            return over;
         }
         Optional<Key> key = keyAt(seen, mouse.row(), mouse.column());
         boolean isTyping = state.dialog().filter(dialog -> !isQuestion(dialog)).isPresent();
         return key.filter(named -> !isTyping || named.typed().isEmpty())
                 .map(Input.class::cast)
-                .orElse(input);
+                .orElse(over);
     }
 
     /** Others take letters as text. */

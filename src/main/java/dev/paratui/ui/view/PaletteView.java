@@ -12,6 +12,8 @@ import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.grid.TextWidth;
 import dev.paratui.ui.state.Dialog;
 import dev.paratui.ui.state.Offer;
+import dev.paratui.ui.state.Rows;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.terminal.Cursor;
 import dev.paratui.ui.widget.Scroll;
@@ -37,9 +39,11 @@ final class PaletteView {
         Box box = Box.titled("Everything").noted(note).footed(foot);
         Area area = Pop.open(grid, box, new Size(COLUMNS, rows + HEAD_ROWS));
         Area list = area.withoutTop(HEAD_ROWS);
-        Scroll scroll = Scroll.TOP.showing(palette.at(), offers.size(), list.rows());
+        List<Target> targets = offers.stream().<Target>map(Target.Offered::new).toList();
+        Rows shown = Rows.of("palette", targets, palette.at()).seen(state, list.rows(), Scroll.TOP);
+        grid.spot(list, shown);
         for (int row = 0; row < list.rows(); row++) {
-            int item = scroll.itemAt(row, offers.size());
+            int item = shown.scroll().itemAt(row, offers.size());
             if (item >= 0) {
                 drawOffer(grid.within(list.withoutTop(row).top(1)), state, offers.get(item), item == palette.at());
             }
@@ -59,9 +63,7 @@ final class PaletteView {
         Role role = isChosen ? Role.SEL_FG : isVerb ? Role.STRONG : Role.SPECIAL;
         int column = row.line(0, 1, marked(offer, role));
         int about = Math.max(Math.min(NAME_COLUMNS, row.size().columns() / 3) + 1, column + 1);
-        String key = offer.act() instanceof Offer.Act.OfVerb verb
-                ? state.scene().keymap().shown(verb.verb())
-                : "tool";
+        String key = key(state, offer.act());
         int edge = row.size().columns() - TextWidth.columns(key) - 2;
         row.text(0, about, Text.clip(Words.clean(offer.about()), edge - about - 1), isChosen ? role : Role.MUTED);
         row.text(
@@ -69,6 +71,14 @@ final class PaletteView {
                 row.size().columns() - TextWidth.columns(key) - 1,
                 key,
                 isVerb ? Role.KEY : isChosen ? Role.SEL_FG : Role.MUTED);
+    }
+
+    /** How else it is done, or what it is. */
+    private static String key(UiState state, Offer.Act act) {
+        if (act instanceof Offer.Act.OfVerb verb) {
+            return state.scene().keymap().shown(verb.verb());
+        }
+        return act instanceof Offer.Act.OfTab ? "tab" : act instanceof Offer.Act.OfFilter ? "filter" : "tool";
     }
 
     /** The name with the letters that were searched for. */

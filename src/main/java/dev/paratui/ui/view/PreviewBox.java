@@ -10,6 +10,7 @@ import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.pane.AnsiText;
 import dev.paratui.ui.state.Frame;
+import dev.paratui.ui.state.Ground;
 import dev.paratui.ui.state.Preview;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
@@ -22,6 +23,7 @@ final class PreviewBox {
     private PreviewBox() {}
 
     static void draw(Grid.Builder grid, UiState state, SessionView session) {
+        grid.spot(grid.area(), Ground.PREVIEW);
         Preview preview = state.preview();
         boolean isLive = isLive(state, session);
         Line note = isLive

@@ -22,7 +22,7 @@ public record Screen(Grid grid, Optional<Cursor> cursor) {
         drawPage(grid, state, layout);
         TrainStrip.draw(grid.within(layout.strip()), state);
         Footer.draw(grid.within(layout.foot()), state);
-        Toasts.draw(grid.within(layout.body()), state);
+        Toasts.draw(grid.within(layout.body()), state, layout);
         Optional<Cursor> cursor = state.dialog().isPresent()
                 ? DialogView.draw(grid, state, state.dialog().get())
                 : PreviewBox.cursor(state, paneArea(state, layout));

@@ -12,12 +12,14 @@ import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
+import dev.paratui.ui.state.Ground;
 import dev.paratui.ui.state.Grouping;
 import dev.paratui.ui.state.Layout;
 import dev.paratui.ui.state.Listing;
 import dev.paratui.ui.state.Marks;
 import dev.paratui.ui.state.Order;
 import dev.paratui.ui.state.Seen;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +43,11 @@ final class SessionList {
         int first = state.choice().scroll().first();
         Grid.Builder inner = box(state, listed.size(), new int[] {first, first + seen.size()})
                 .draw(grid, grid.area());
+        grid.spot(grid.area(), Ground.SESSIONS);
         for (Seen item : seen) {
             item.heading().ifPresent(words -> drawHeading(inner, item.row() - 1, words));
             Area row = inner.area().withoutTop(item.row()).top(layout.rowsEach());
+            inner.spot(row, new Target.OfSession(item.session().name()));
             drawSession(inner.within(row), state, item.session());
         }
     }

@@ -10,7 +10,9 @@ import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Planned;
+import dev.paratui.ui.state.Rows;
 import dev.paratui.ui.state.Shared;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.widget.Scroll;
 import java.util.List;
@@ -33,20 +35,33 @@ final class TaskBoard {
             Line head = Line.of(column.words(), Ink.of(Role.TITLE).bold()).and(" " + tasks.size(), Role.MUTED);
             int end = part.line(0, 1, head);
             part.fill(new Area(0, end + 1, 1, each - end - 2), "─", Ink.of(Role.FAINT));
-            drawCards(part.within(part.area().withoutTop(1)), state, tasks, chosen);
+            drawCards(part.within(part.area().withoutTop(1)), state, new Stack(column, tasks, chosen));
         }
     }
 
-    private static void drawCards(Grid.Builder part, UiState state, List<TaskView> tasks, TaskView chosen) {
+    /** What stands below each other in a column. */
+    private record Stack(Planned.Column column, List<TaskView> tasks, TaskView chosen) {
+        Rows rows() {
+            List<Target> targets = tasks.stream()
+                    .<Target>map(task -> new Target.OfTask(task.id()))
+                    .toList();
+            return Rows.of("board " + column.words(), targets, tasks.indexOf(chosen))
+                    .tall(CARD);
+        }
+    }
+
+    private static void drawCards(Grid.Builder part, UiState state, Stack stack) {
         int fitting = Math.max(1, (part.size().rows() + 1) / CARD);
-        int at = Math.max(0, tasks.indexOf(chosen));
-        Scroll scroll = Scroll.TOP.showing(at, tasks.size(), fitting);
+        List<TaskView> tasks = stack.tasks();
+        Rows rows = stack.rows().seen(state, fitting, Scroll.TOP);
+        Scroll scroll = rows.scroll();
+        part.spot(part.area(), rows);
         for (int row = 0; row < fitting; row++) {
             int item = scroll.itemAt(row, tasks.size());
             if (item >= 0) {
                 Grid.Builder card =
                         part.within(part.area().withoutTop(row * CARD).top(CARD - 1));
-                drawCard(card, state, tasks.get(item), chosen);
+                drawCard(card, state, tasks.get(item), stack.chosen());
             }
         }
         int more = tasks.size() - scroll.first() - fitting;

@@ -11,7 +11,9 @@ import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Planned;
+import dev.paratui.ui.state.Rows;
 import dev.paratui.ui.state.Shared;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.widget.Scroll;
 import java.util.List;
@@ -113,9 +115,15 @@ final class TasksPage {
         for (int i = 0; i < rows.size(); i++) {
             at = rows.get(i).task().equals(Optional.of(chosen)) ? i : at;
         }
-        Scroll scroll = Scroll.TOP.showing(at, rows.size(), grid.size().rows());
+        List<Target> targets = rows.stream()
+                .map(row -> row.task()
+                        .<Target>map(task -> new Target.OfTask(task.id()))
+                        .orElse(Target.NONE))
+                .toList();
+        Rows listed = Rows.of("tasks", targets, at).seen(state, grid.size().rows(), Scroll.TOP);
+        grid.spot(grid.area(), listed);
         for (int row = 0; row < grid.size().rows(); row++) {
-            int item = scroll.itemAt(row, rows.size());
+            int item = listed.scroll().itemAt(row, rows.size());
             if (item >= 0) {
                 Grid.Builder part = grid.within(grid.area().withoutTop(row).top(1));
                 boolean isChosen = item == at;

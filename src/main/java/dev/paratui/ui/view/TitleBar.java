@@ -8,6 +8,7 @@ import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.state.Fleet;
 import dev.paratui.ui.state.Link;
 import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.Strip;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
 import java.nio.file.Path;
@@ -19,12 +20,16 @@ public final class TitleBar {
     /** From this width on every view has its name; by the width alone, so that nothing jumps when counts change. */
     private static final int ALL_NAMED = 112;
 
+    /** The same beside the tabs of several repositories. */
+    private static final int ALL_NAMED_BESIDE_TABS = 150;
+
     private TitleBar() {}
 
     /** The title of the terminal's window: who needs someone, told first. */
     public static String words(UiState state) {
         String name = Words.clean(name(state.fleet().repository()));
-        long needing = state.fleet().needing();
+        Strip strip = state.scene().strip();
+        long needing = strip.isShown() ? strip.needing() : state.fleet().needing();
         return state.fleet().link().isConnected()
                 ? (needing > 0 ? "(" + needing + ") " : "") + "para " + name + ": "
                         + state.fleet().inState("working") + " working"
@@ -34,14 +39,13 @@ public final class TitleBar {
     static void draw(Grid.Builder grid, UiState state) {
         grid.fill(grid.area(), Role.BAR);
         Line tabs = tabs(state, Naming.ALL);
-        if (grid.size().columns() < ALL_NAMED) {
+        Strip strip = state.scene().strip();
+        if (grid.size().columns() < (strip.isShown() ? ALL_NAMED_BESIDE_TABS : ALL_NAMED)) {
             tabs = tabs(state, Naming.CHOSEN);
         }
         Line left = Line.of(" para ", Ink.of(Role.ON_ACCENT, Role.ACCENT).bold())
                 .and(" ", Role.TEXT)
-                .and(
-                        Words.clean(name(state.fleet().repository())),
-                        Ink.of(Role.STRONG).bold())
+                .and(strip.isShown() ? TabLine.of(strip, state.scene().size()) : alone(state))
                 .and("  ", Role.TEXT)
                 .and(standing(state.fleet()));
         int room = grid.size().columns() - tabs.columns() - 2;
@@ -51,6 +55,12 @@ public final class TitleBar {
         }
         grid.line(0, 0, left.clip(room));
         grid.line(0, grid.size().columns() - tabs.columns() - 1, tabs);
+    }
+
+    private static Line alone(UiState state) {
+        return Line.of(
+                Words.clean(name(state.fleet().repository())),
+                Ink.of(Role.STRONG).bold());
     }
 
     /** {@code 2 need you · 3 working · 1 review}, or how the connection stands. */

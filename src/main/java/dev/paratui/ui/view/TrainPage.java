@@ -14,6 +14,8 @@ import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.state.Entries;
 import dev.paratui.ui.state.Page;
+import dev.paratui.ui.state.Rows;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Verb;
 import dev.paratui.ui.widget.Scroll;
@@ -40,7 +42,11 @@ final class TrainPage {
         List<EntryView> entries = state.fleet().entries();
         long open = entries.stream().filter(entry -> !Entries.isOver(entry)).count();
         Line note = Line.of(open + " under way, " + (entries.size() - open) + " over", Role.MUTED);
-        Grid.Builder inner = Box.titled("Train").active().noted(note).draw(grid, grid.area());
+        Grid.Builder inner = Box.titled("Train")
+                .active()
+                .noted(note)
+                .footed(Halves.isHalved(entries) ? Halves.legend() : Line.EMPTY)
+                .draw(grid, grid.area());
         if (entries.isEmpty()) {
             int middle = inner.size().rows() / 2;
             inner.centre(
@@ -58,7 +64,7 @@ final class TrainPage {
                 .orElse(entries.get(0));
         int room = Math.max(
                 3, Math.min(inner.size().rows() - LEAST_ROWS - 1, inner.size().rows() * 3 / 5));
-        List<Line> story = fitted(story(chosen, new Size(inner.size().columns() - 2, room - HEAD)), room);
+        List<Line> story = fitted(story(entries, chosen, new Size(inner.size().columns() - 2, room - HEAD)), room);
         Area list = inner.area().withoutBottom(room + 1);
         drawEntries(inner.within(list), state, chosen);
         Area below = inner.area().bottom(room + 1);
@@ -70,10 +76,14 @@ final class TrainPage {
 
     private static void drawEntries(Grid.Builder grid, UiState state, EntryView chosen) {
         List<EntryView> entries = state.fleet().entries();
-        Scroll scroll = Scroll.TOP.showing(
-                entries.indexOf(chosen), entries.size(), grid.size().rows());
+        List<Target> targets = entries.stream()
+                .<Target>map(entry -> new Target.OfEntry(entry.id()))
+                .toList();
+        Rows rows = Rows.of("train", targets, entries.indexOf(chosen))
+                .seen(state, grid.size().rows(), Scroll.TOP);
+        grid.spot(grid.area(), rows);
         for (int row = 0; row < grid.size().rows(); row++) {
-            int item = scroll.itemAt(row, entries.size());
+            int item = rows.scroll().itemAt(row, entries.size());
             if (item >= 0) {
                 Grid.Builder part = grid.within(grid.area().withoutTop(row).top(1));
                 drawEntry(part, state, entries.get(item), entries.get(item).equals(chosen));
@@ -109,11 +119,12 @@ final class TrainPage {
         Mark mark = Mark.of(entry.state());
         int edge = row.right(0, Line.of(Text.padStart(Ages.brief(entry.since(), state.now()), 5) + " ", Role.MUTED));
         boolean isRoomy = row.size().columns() >= ROOMY_COLUMNS;
-        Line line = Line.of(mark.sign() + " ", mark.ink())
+        Line sign = Halves.isPart(entry) ? Halves.sign(entry) : Line.of(mark.sign(), mark.ink());
+        Line line = sign.and(" ", Role.TEXT)
                 .and(
                         Text.pad(entry.session(), isRoomy ? NAME_COLUMNS : NAME_COLUMNS - 6),
                         isChosen ? Role.SEL_FG : Role.TEXT)
-                .and(" " + Text.pad(entry.state(), STATE_COLUMNS) + " ", mark.role());
+                .and(" " + Text.pad(Halves.word(entry), STATE_COLUMNS) + " ", Halves.role(entry, mark.role()));
         line = isRoomy ? line.and(padded(TrackLine.named(entry))) : line;
         line = line.and(" " + entry.strategy() + " → " + Words.clean(entry.target()), Role.MUTED)
                 .and(entry.commit().map(commit -> " as " + Text.clip(commit, 9)).orElse(""), Role.SPECIAL)
@@ -125,7 +136,12 @@ final class TrainPage {
         return track.and(" ".repeat(Math.max(0, TRACK_COLUMNS - track.columns())), Role.TEXT);
     }
 
-    private static List<Line> story(EntryView entry, Size room) {
+    private static List<Line> story(List<EntryView> entries, EntryView entry, Size room) {
+        if (Halves.isPart(entry)) {
+            List<Line> story = new ArrayList<>(List.of(Halves.sentence(entry), Halves.strip(entries), keys(entry)));
+            entry.check().ifPresent(check -> story.addAll(output(check, room.rows())));
+            return story;
+        }
         String files =
                 String.join(", ", entry.conflicts().stream().map(FileView::path).toList());
         Line first = entry.reason().isBlank()
@@ -156,7 +172,12 @@ final class TrainPage {
     private static Line keys(EntryView entry) {
         return Entries.isOver(entry)
                 ? Line.EMPTY
-                : Line.of("x takes it out of the train, [ and ] move it up and down", Role.MUTED);
+                : Line.of("x", Role.KEY)
+                        .and(" takes it out of the train, ", Role.MUTED)
+                        .and("[", Role.KEY)
+                        .and(" and ", Role.MUTED)
+                        .and("]", Role.KEY)
+                        .and(" move it up and down", Role.MUTED);
     }
 
     /** What the check says, newest last. */

@@ -13,6 +13,7 @@ import dev.paratui.ui.grid.Text;
 import dev.paratui.ui.pane.AnsiText;
 import dev.paratui.ui.state.Listing;
 import dev.paratui.ui.state.Preview;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.state.Wall;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class WallView {
         for (int place = 0; place < wall.names().size(); place++) {
             String name = wall.names().get(place);
             Area area = wall.area(grid.area(), place);
+            grid.spot(area, new Target.OfPane(name));
             drawPane(grid.within(area), state, name, wall.previews().getOrDefault(name, Preview.NONE));
         }
     }

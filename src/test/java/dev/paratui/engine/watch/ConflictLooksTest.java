@@ -3,11 +3,13 @@ package dev.paratui.engine.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paratui.command.Conclude;
+import dev.paratui.command.RequestLanding;
 import dev.paratui.command.RequestSession;
 import dev.paratui.engine.Engine;
 import dev.paratui.engine.MemoryLog;
 import dev.paratui.engine.Samples;
 import dev.paratui.engine.StepMoments;
+import dev.paratui.event.LandingConflict;
 import dev.paratui.event.SessionStarted;
 import dev.paratui.git.GitWorld;
 import dev.paratui.git.History;
@@ -27,6 +29,8 @@ import dev.paratui.model.Matrix;
 import dev.paratui.model.Notice;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;
+import dev.paratui.model.Strategy;
+import dev.paratui.model.Wanted;
 import dev.paratui.model.Work;
 import dev.paratui.tmux.TmuxWorld;
 import java.nio.file.Path;
@@ -108,6 +112,25 @@ class ConflictLooksTest {
         radar.at(sessions());
         await("a", "@main", Agreement.CONFLICT);
         assertThat(conflicts("a")).containsExactly("@main");
+    }
+
+    @Test
+    void whatALandingHasSaidAlreadyIsNotSaidAgain() {
+        edit("a", LINES.replace("5", "five"));
+        git.commit(top, "shared", LINES.replace("5", "main's"));
+        SessionName name = new SessionName("a");
+        Wanted wanted = Wanted.whole(Strategy.SQUASH, "main", "land a");
+        String entry = engine.ask(new RequestLanding(name, wanted), "person").subject();
+        String landing =
+                engine.board().snapshot().ledger().duties().of(name).get(0).id();
+        engine.ask(
+                new Conclude(
+                        landing, List.of(new LandingConflict(name, entry, List.of(), "it conflicts", "", landing))),
+                "supervisor");
+        took("a");
+        await("a", "@main", Agreement.CONFLICT);
+        radar.refresh();
+        assertThat(notices()).isEmpty();
     }
 
     @Test

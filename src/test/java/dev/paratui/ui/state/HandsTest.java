@@ -1,16 +1,13 @@
 package dev.paratui.ui.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.paratui.model.Refused;
 import dev.paratui.ui.Samples;
 import dev.paratui.ui.input.Input;
 import dev.paratui.ui.input.Mouse;
 import dev.paratui.ui.view.Screen;
 import dev.paratui.ui.view.TitleBar;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Several sessions at once, and the list as one likes it. */
@@ -108,14 +105,6 @@ class HandsTest {
     @Test
     void theTitleOfTheWindowCountsWhoNeedsSomeone() {
         assertThat(TitleBar.words(stage.state())).isEqualTo("(3) para shop: 1 working");
-    }
-
-    @Test
-    void oneKeyForTwoVerbsIsRefusedNamingBoth() {
-        assertThatThrownBy(() -> Keymap.of(Map.of("cancel", "X", "send", "X")))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("cancel")
-                .hasMessageContaining("send");
     }
 
     private List<String> listed(String filter) {

@@ -102,6 +102,7 @@ class ReviewTest {
                 (Action.Difftool) stage.actions().get(stage.actions().size() - 1);
         assertThat(tool.path()).isEqualTo("src/login.ts");
         assertThat(tool.session()).isEqualTo("auth");
+        assertThat(tool.base()).as("where it parted from main, as on the page").isEqualTo("main");
     }
 
     @Test

@@ -128,8 +128,18 @@ public final class Seed {
 
     /** An entry of the train. */
     public static EntryView entry(String session, String state, int age) {
+        return entry(session, state, age, "");
+    }
+
+    /** One of a batch that is halved, or not. */
+    public static EntryView halved(String session, String part) {
+        return entry(session, "checking", 12, part);
+    }
+
+    private static EntryView entry(String session, String state, int age, String part) {
         boolean isConflict = state.equals("conflict");
-        boolean isChecking = state.equals("checking");
+        boolean isChecking =
+                state.equals("checking") && !List.of("suspect", "behind").contains(part);
         return new EntryView(
                 "e-" + session,
                 1,
@@ -140,7 +150,8 @@ public final class Seed {
                 List.of(),
                 state.equals("landed") ? Optional.of("abc12345ef") : Optional.empty(),
                 isConflict ? List.of(new FileView("src/cart.ts", "content", List.of())) : List.of(),
-                isChecking ? "check 1: 2 entries together" : "",
+                step(isChecking, part),
+                part,
                 isChecking
                         ? Optional.of(new CheckView("make check", Optional.empty(), 12, "compiling\n42 tests passed"))
                         : Optional.empty(),
@@ -148,5 +159,16 @@ public final class Seed {
                 isConflict ? "merge main into para/" + session + ", resolve, integrate again" : "",
                 NOW.minusSeconds(age + 5L),
                 NOW.minusSeconds(age));
+    }
+
+    private static String step(boolean isChecking, String part) {
+        if (part.isEmpty()) {
+            return isChecking ? "check 1: 2 entries together" : "";
+        }
+        return isChecking
+                ? "check 3: 4 of 7"
+                : part.equals("suspect")
+                        ? "may be the bad one: waits for the other half"
+                        : "waits for the check of those before it";
     }
 }

@@ -6,9 +6,12 @@ import dev.paratui.tool.PaneFrameTool;
 import dev.paratui.tool.SessionView;
 import dev.paratui.tool.SnapshotTool;
 import dev.paratui.tool.task.CoordinationView;
+import dev.paratui.ui.grid.Grid;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.input.Input;
 import dev.paratui.ui.input.Key;
+import dev.paratui.ui.input.Mouse;
+import dev.paratui.ui.view.Screen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +34,12 @@ public final class Stage {
     /** By a person with these habits. */
     public Stage used(Habits habits) {
         state = state.used(habits);
+        return this;
+    }
+
+    /** As one of several tabs. */
+    public Stage beside(Strip strip) {
+        state = state.with(state.scene().labelled(strip));
         return this;
     }
 
@@ -59,7 +68,12 @@ public final class Stage {
     }
 
     public Stage input(Input input) {
-        return step(Update.input(state, input));
+        if (!(input instanceof Mouse mouse) || !mouse.over().isEmpty()) {
+            return step(Update.input(state, input));
+        }
+        Grid seen = Screen.of(state).grid();
+        state = Update.saw(state, seen);
+        return step(Update.input(state, mouse.over(seen.spotsAt(mouse.row(), mouse.column()))));
     }
 
     public Stage news(News news) {

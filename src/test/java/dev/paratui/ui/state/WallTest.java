@@ -75,6 +75,14 @@ class WallTest {
     }
 
     @Test
+    void aFilterThatLeavesNobodyShowsThatInsteadOfPanesWithoutKeys() {
+        stage.press("w", "/").type("nobody is called so").press("enter");
+        assertThat(screen()).contains("shows all again").doesNotContain("auth permission");
+        stage.press("esc");
+        assertThat(stage.state().choice().selected()).isPresent();
+    }
+
+    @Test
     void aClickFocusesThePaneUnderIt() {
         stage.press("w").input(new Mouse(Mouse.Kind.PRESS, 30, 120, 1));
         assertThat(stage.state().choice().selected()).hasValue("docs");

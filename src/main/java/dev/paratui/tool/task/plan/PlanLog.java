@@ -15,6 +15,7 @@ import dev.paratui.event.task.TaskClaimed;
 import dev.paratui.event.task.TaskCompleted;
 import dev.paratui.event.task.TaskCreated;
 import dev.paratui.event.task.TaskDeferred;
+import dev.paratui.event.task.TaskEdited;
 import dev.paratui.event.task.TaskFailed;
 import dev.paratui.event.task.TaskReleased;
 import dev.paratui.event.task.TaskRetried;
@@ -131,6 +132,9 @@ final class PlanLog {
         }
         if (event instanceof TaskCreated) {
             return Optional.of("created");
+        }
+        if (event instanceof TaskEdited) {
+            return Optional.of("changed");
         }
         if (event instanceof TaskStarted) {
             return Optional.of("started");
