@@ -1,6 +1,5 @@
 package dev.paratui.wiring;
 
-import dev.paratui.engine.Threads;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paratui.client.Door;
@@ -8,6 +7,7 @@ import dev.paratui.client.Doors;
 import dev.paratui.client.Repository;
 import dev.paratui.config.Settings;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.engine.Threads;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
 import dev.paratui.ui.Calls;

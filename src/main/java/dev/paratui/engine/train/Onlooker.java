@@ -1,7 +1,7 @@
 package dev.paratui.engine.train;
 
-import dev.paratui.engine.Threads;
 import dev.paratui.engine.Board;
+import dev.paratui.engine.Threads;
 import dev.paratui.engine.duty.Trial;
 import dev.paratui.model.Checking;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.paratui.engine.watch;
 
-import dev.paratui.engine.Threads;
 import dev.paratui.engine.Board;
 import dev.paratui.engine.Radar;
+import dev.paratui.engine.Threads;
 import dev.paratui.git.History;
 import dev.paratui.git.Snapshots;
 import dev.paratui.git.Stands;

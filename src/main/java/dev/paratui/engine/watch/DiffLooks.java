@@ -1,12 +1,12 @@
 package dev.paratui.engine.watch;
 
 import dev.paratui.engine.Board;
+import dev.paratui.engine.Threads;
 import dev.paratui.git.Diffs;
 import dev.paratui.git.Snapshots;
 import dev.paratui.git.TreeSnapshot;
 import dev.paratui.git.WorktreeState;
 import dev.paratui.git.WorktreeStates;
-import dev.paratui.engine.Threads;
 import dev.paratui.model.DiffCounts;
 import dev.paratui.model.Session;
 import dev.paratui.model.SessionName;

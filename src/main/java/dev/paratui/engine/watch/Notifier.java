@@ -2,9 +2,9 @@ package dev.paratui.engine.watch;
 
 import dev.paratui.config.Settings;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.engine.Threads;
 import dev.paratui.exec.Exec;
 import dev.paratui.exec.Invocation;
-import dev.paratui.engine.Threads;
 import dev.paratui.model.Activity;
 import dev.paratui.model.Evidence;
 import dev.paratui.model.SessionName;
