@@ -23,7 +23,7 @@ final class Checkpoints {
     private static final int PATIENCE_SECONDS = 30;
 
     private final EventLog log;
-    private final ExecutorService keeper = Executors.newSingleThreadExecutor(Lanes.threads("checkpoint"));
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor(Threads.named("checkpoint"));
     private final AtomicBoolean isKeeping = new AtomicBoolean();
     private volatile long kept;
 

@@ -33,7 +33,7 @@ public final class Foreman implements AutoCloseable {
     private final Engine engine;
     private final Duties duties;
     private final Lanes lanes = new Lanes();
-    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(Lanes.threads("later"));
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(Threads.named("later"));
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private final Alone alone;
     private volatile boolean open = true;

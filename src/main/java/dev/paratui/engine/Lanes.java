@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +18,8 @@ final class Lanes implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final ExecutorService workers = Executors.newCachedThreadPool(threads("worker"));
+    private final ExecutorService workers = Executors.newCachedThreadPool(Threads.named("worker"));
     private final Map<String, Queue<Runnable>> waiting = new HashMap<>();
-
-    static ThreadFactory threads(String name) {
-        AtomicInteger number = new AtomicInteger();
-        return work -> {
-            Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
-    }
 
     synchronized void run(String lane, Runnable work) {
         if (workers.isShutdown()) {

@@ -7,6 +7,7 @@ import dev.paratui.client.Doors;
 import dev.paratui.client.Repository;
 import dev.paratui.config.Settings;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.engine.Threads;
 import dev.paratui.exec.Environment;
 import dev.paratui.exec.Exec;
 import dev.paratui.ui.Calls;
@@ -68,7 +69,7 @@ final class DashboardFace {
     }
 
     private int on(Display display, Repositories repositories, Options options) {
-        ExecutorService threads = Executors.newCachedThreadPool(DashboardFace::thread);
+        ExecutorService threads = Executors.newCachedThreadPool(Threads.named("dashboard"));
         try {
             return Dashboard.run(display, repositories, threads, options);
         } finally {
@@ -155,11 +156,5 @@ final class DashboardFace {
                 return door.change(tool, arguments);
             }
         };
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "dashboard");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -15,6 +15,7 @@ import dev.paratui.engine.MirrorKeeper;
 import dev.paratui.engine.PaneLook;
 import dev.paratui.engine.SystemMoments;
 import dev.paratui.engine.SystemWorld;
+import dev.paratui.engine.Threads;
 import dev.paratui.engine.duty.AdoptSession;
 import dev.paratui.engine.duty.AnswerPrompt;
 import dev.paratui.engine.duty.AnswerQuestion;
@@ -118,7 +119,7 @@ final class Supervisor {
         new NativeLibrary(program.state().filter(Files::isWritable).orElse(files.folder())).use();
         TmuxServer server = new TmuxServer(exec, runtime.tmuxSocket(), files.tmuxConfiguration());
         LatestPanes panes = new LatestPanes();
-        ExecutorService threads = Executors.newCachedThreadPool(Supervisor::thread);
+        ExecutorService threads = Executors.newCachedThreadPool(Threads.named("door"));
         boolean isEmptied;
         try (SqliteEventLog events = SqliteEventLog.open(files.events());
                 ControlClient tmux = new ControlClient(server, panes);
@@ -270,11 +271,5 @@ final class Supervisor {
         } catch (RuntimeException failure) {
             LOG.log(Level.SEVERE, "tmux is not at hand", failure);
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "door");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -56,11 +56,7 @@ class LostWorkStoryTest {
         GitWorld.write(tree.resolve("new/file.txt"), "untracked\n");
         GitWorld.write(tree.resolve("secret.key"), "ignored\n");
         Map<String, String> before = GitWorld.contents(tree);
-        String undo = world.para("cancel", "forced", "--force", "--json")
-                .ok()
-                .json()
-                .path("undo")
-                .asText();
+        String undo = world.cancelled("forced", "--force");
         assertThat(tree).doesNotExist();
         world.para("undo", undo).ok();
         assertThat(GitWorld.contents(tree)).isEqualTo(before);
@@ -69,14 +65,12 @@ class LostWorkStoryTest {
     /** 2. Whether there was open work was asked of the caller's directory. */
     @Test
     void cancelIsAboutTheSessionAndNotAboutTheDirectoryItIsCalledIn() {
-        Path one = dispatched("called-of");
-        Path other = dispatched("called-in");
-        GitWorld.write(one.resolve("open.txt"), "one\n");
-        GitWorld.write(other.resolve("open.txt"), "other\n");
+        Path one = dispatched("called-of", "open.txt", "one\n");
+        Path other = dispatched("called-in", "open.txt", "other\n");
         world.paraIn(other, "cancel", "called-of").ok();
         assertThat(one).doesNotExist();
         assertThat(other.resolve("open.txt")).hasContent("other\n");
-        assertThat(world.session("called-in").path("life").asText()).isEqualTo("running");
+        assertThat(world.life("called-in")).isEqualTo("running");
         world.para("recover", "called-of").ok();
         assertThat(one.resolve("open.txt")).hasContent("one\n");
     }
@@ -130,10 +124,8 @@ class LostWorkStoryTest {
     /** 5. Finishing a named session from the main checkout staged the person's own work, and then failed. */
     @Test
     void finishOfANamedSessionFromTheMainCheckoutCommitsInTheSessionAlone() {
-        Path byShell = dispatched("named");
-        Path byLeader = dispatched("led");
-        GitWorld.write(byShell.resolve("work.txt"), "by shell\n");
-        GitWorld.write(byLeader.resolve("work.txt"), "by leader\n");
+        dispatched("named", "work.txt", "by shell\n");
+        dispatched("led", "work.txt", "by leader\n");
         String head = world.git("rev-parse", "HEAD");
         world.para("finish", "the work", "named").ok();
         JsonNode finished = leader.call("para_finish", "{\"commit_message\":\"the work\",\"session\":\"led\"}");
@@ -148,8 +140,7 @@ class LostWorkStoryTest {
     /** 6. Clean, called in a subdirectory, deleted the branches of all that waited for review. */
     @Test
     void cleanFromASubdirectoryTakesNothingThatLives() {
-        Path tree = dispatched("reviewed");
-        GitWorld.write(tree.resolve("work.txt"), "to be reviewed\n");
+        Path tree = dispatched("reviewed", "work.txt", "to be reviewed\n");
         world.para("finish", "for review", "reviewed").ok();
         String tip = world.git("rev-parse", "para/reviewed");
         world.paraIn(world.repository.resolve("docs"), "clean", "--all", "--yes")
@@ -157,16 +148,14 @@ class LostWorkStoryTest {
         world.paraIn(tree.resolve("docs"), "clean", "--all", "--yes").ok();
         assertThat(world.git("rev-parse", "para/reviewed")).isEqualTo(tip);
         assertThat(tree.resolve("work.txt")).hasContent("to be reviewed\n");
-        assertThat(world.session("reviewed").path("life").asText()).isEqualTo("review");
+        assertThat(world.life("reviewed")).isEqualTo("review");
     }
 
     /** 7. Finish made passed tests of unknown ones. */
     @Test
     void testsThatNobodyReportedAreUnknownAndFailedOnesStayFailed() {
-        Path silent = dispatched("silent");
-        Path failed = dispatched("failed");
-        GitWorld.write(silent.resolve("work.txt"), "x\n");
-        GitWorld.write(failed.resolve("work.txt"), "x\n");
+        dispatched("silent", "work.txt", "x\n");
+        dispatched("failed", "work.txt", "x\n");
         world.para("report", "the tests fail", "--tests", "failed", "-s", "failed")
                 .ok();
         world.para("finish", "done", "silent").ok();
@@ -195,8 +184,7 @@ class LostWorkStoryTest {
     /** 9. A session that was started inside another stacked on that one without a word. */
     @Test
     void aSessionStartedInsideAnotherBeginsAtTheMainBranch() {
-        Path outer = dispatched("outer");
-        GitWorld.write(outer.resolve("work.txt"), "of the outer one\n");
+        Path outer = dispatched("outer", "work.txt", "of the outer one\n");
         world.para("finish", "outer", "outer").ok();
         world.paraIn(outer, "dispatch", "inner", "--agent", "shell", "-p", "read -r line")
                 .ok();
@@ -217,11 +205,7 @@ class LostWorkStoryTest {
         GitWorld.write(tree.resolve("work.txt"), "second\n");
         world.commit(tree, "second");
         String second = world.git(tree, "rev-parse", "HEAD");
-        String undo = world.para("cancel", "lonely", "--json")
-                .ok()
-                .json()
-                .path("undo")
-                .asText();
+        String undo = world.cancelled("lonely");
         world.git("reflog", "expire", "--expire=now", "--all");
         world.git("gc", "--quiet", "--prune=now");
         assertThat(world.git("cat-file", "-t", second)).isEqualTo("commit");
@@ -249,6 +233,12 @@ class LostWorkStoryTest {
         JsonNode refused = leader.call("para_dispatch", arguments.toString());
         assertThat(refused.toString()).contains("NAME_TAKEN");
         assertThat(world.git("branch", "--list", "para/taken*").lines()).hasSize(1);
+    }
+
+    private Path dispatched(String name, String file, String text) {
+        Path tree = dispatched(name);
+        GitWorld.write(tree.resolve(file), text);
+        return tree;
     }
 
     private Path dispatched(String name) {

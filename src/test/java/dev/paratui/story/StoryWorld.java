@@ -165,6 +165,18 @@ final class StoryWorld implements AutoCloseable {
     }
 
     /** What {@code para list --json} tells of a session; missing when it has closed. */
+    /** What its life is called. */
+    String life(String session) {
+        return session(session).path("life").asText();
+    }
+
+    /** Cancels a session; gives the id to undo that with. */
+    String cancelled(String session, String... options) {
+        List<String> words = new ArrayList<>(List.of("cancel", session, "--json"));
+        words.addAll(List.of(options));
+        return para(words.toArray(String[]::new)).ok().json().path("undo").asText();
+    }
+
     JsonNode session(String name) {
         for (JsonNode session : para("list", "--all", "--json").ok().json().path("sessions")) {
             if (session.path("name").asText().equals(name)) {

@@ -40,26 +40,24 @@ class UndoStoryTest {
         Map<String, String> before = GitWorld.contents(tree);
         String status = world.git(tree, "status", "--porcelain", "--ignored");
         String index = world.git(tree, "ls-files", "--stage");
-        String undo =
-                world.para("cancel", "one", "--json").ok().json().path("undo").asText();
+        String undo = world.cancelled("one");
         assertThat(tree).doesNotExist();
         assertThat(world.git("branch", "--list", "para/*")).isEmpty();
-        assertThat(world.session("one").path("life").asText()).isEqualTo("cancelled");
+        assertThat(world.life("one")).isEqualTo("cancelled");
         JsonNode undone = world.para("undo", "--json").ok().json().path("undone");
         assertThat(undone.path("id").asText()).isEqualTo(undo);
         assertThat(undone.path("act").asText()).isEqualTo("cancel");
         assertThat(GitWorld.contents(tree)).isEqualTo(before);
         assertThat(world.git(tree, "status", "--porcelain", "--ignored")).isEqualTo(status);
         assertThat(world.git(tree, "ls-files", "--stage")).isEqualTo(index);
-        assertThat(world.session("one").path("life").asText()).isEqualTo("running");
+        assertThat(world.life("one")).isEqualTo("running");
         world.para("resume", "one").ok();
     }
 
     @Test
     void whatIsCleanedAwayIsShownFirstAndComesBackUnlessItWentForGood() {
         workInEveryState();
-        String undo =
-                world.para("cancel", "one", "--json").ok().json().path("undo").asText();
+        String undo = world.cancelled("one");
         assertThat(world.para("clean").ok().out()).contains("0 cleaned away", "1 stay");
         JsonNode plan = world.para("clean", "--all", "--dry-run", "--json").ok().json();
         assertThat(plan.at("/entries/0/id").asText()).isEqualTo(undo);
@@ -87,11 +85,11 @@ class UndoStoryTest {
                 .path("commit")
                 .asText();
         assertThat(world.git(tree, "rev-parse", "HEAD")).isEqualTo(commit);
-        assertThat(world.session("one").path("life").asText()).isEqualTo("review");
+        assertThat(world.life("one")).isEqualTo("review");
         world.para("undo").ok();
         assertThat(world.git(tree, "rev-parse", "HEAD")).isEqualTo(head);
         assertThat(files()).isEqualTo(before);
-        assertThat(world.session("one").path("life").asText()).isEqualTo("running");
+        assertThat(world.life("one")).isEqualTo("running");
     }
 
     @Test
@@ -106,7 +104,7 @@ class UndoStoryTest {
         assertThat(world.git("rev-parse", "main")).isEqualTo(main);
         assertThat(GitWorld.read(world.repository.resolve("a.txt"))).isEqualTo("a\n");
         assertThat(GitWorld.read(tree.resolve("a.txt"))).isEqualTo("landed\n");
-        assertThat(world.session("one").path("life").asText()).isEqualTo("review");
+        assertThat(world.life("one")).isEqualTo("review");
         assertThat(world.git("status", "--porcelain")).isEmpty();
     }
 
@@ -152,8 +150,8 @@ class UndoStoryTest {
         Ran undone = world.para("undo").ok();
         assertThat(undone.out()).contains("one-2");
         assertThat(GitWorld.read(world.worktree("one-2").resolve("mine.txt"))).isEqualTo("first\n");
-        assertThat(world.session("one-2").path("life").asText()).isEqualTo("running");
-        assertThat(world.session("one").path("life").asText()).isEqualTo("running");
+        assertThat(world.life("one-2")).isEqualTo("running");
+        assertThat(world.life("one")).isEqualTo("running");
         assertThat(tree.resolve("mine.txt")).doesNotExist();
     }
 

@@ -1,6 +1,7 @@
 package dev.paratui.engine.train;
 
 import dev.paratui.engine.Board;
+import dev.paratui.engine.Threads;
 import dev.paratui.engine.duty.Trial;
 import dev.paratui.model.Checking;
 import java.io.UncheckedIOException;
@@ -26,11 +27,7 @@ final class Onlooker implements AutoCloseable {
         this.trial = trial;
         this.name = name;
         this.checking = checking;
-        this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "check-output");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.clock = Executors.newSingleThreadScheduledExecutor(Threads.named("check-output"));
     }
 
     /** @param name of the trial */

@@ -2,6 +2,7 @@ package dev.paratui.engine.watch;
 
 import dev.paratui.engine.Board;
 import dev.paratui.engine.Radar;
+import dev.paratui.engine.Threads;
 import dev.paratui.git.History;
 import dev.paratui.git.Snapshots;
 import dev.paratui.git.Stands;
@@ -48,7 +49,7 @@ public final class ConflictLooks implements Observer.Look, Radar, AutoCloseable 
     private final Sources sources;
     private final BiFunction<Ledger, Session, String> targets;
     private final Clashes clashes;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(ConflictLooks::workerThread);
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Threads.named("radar"));
     private final Map<SessionName, Optional<TreeSnapshot>> taken = new ConcurrentHashMap<>();
     private final Set<SessionName> changed = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean isScheduled = new AtomicBoolean();
@@ -217,11 +218,5 @@ public final class ConflictLooks implements Observer.Look, Radar, AutoCloseable 
     private static boolean isSame(Optional<TreeSnapshot> one, Optional<TreeSnapshot> other) {
         return one.map(TreeSnapshot::tree).equals(other.map(TreeSnapshot::tree))
                 && one.map(TreeSnapshot::head).equals(other.map(TreeSnapshot::head));
-    }
-
-    private static Thread workerThread(Runnable work) {
-        Thread thread = new Thread(work, "radar");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -1,6 +1,7 @@
 package dev.paratui.engine.watch;
 
 import dev.paratui.engine.Board;
+import dev.paratui.engine.Threads;
 import dev.paratui.git.Diffs;
 import dev.paratui.git.Snapshots;
 import dev.paratui.git.TreeSnapshot;
@@ -44,7 +45,7 @@ public final class DiffLooks implements Observer.Look, AutoCloseable {
     private final Diffs diffs;
     private final WorktreeStates states;
     private final InstantSource clock;
-    private final ExecutorService counter = Executors.newSingleThreadExecutor(DiffLooks::counterThread);
+    private final ExecutorService counter = Executors.newSingleThreadExecutor(Threads.named("diff"));
     private final Set<SessionName> dirty = ConcurrentHashMap.newKeySet();
     private final Map<SessionName, Instant> notBefore = new ConcurrentHashMap<>();
     private final Set<SessionName> underWay = ConcurrentHashMap.newKeySet();
@@ -130,11 +131,5 @@ public final class DiffLooks implements Observer.Look, AutoCloseable {
                 : state.midway()
                         .map(midway -> midway.words())
                         .orElse(state.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    }
-
-    private static Thread counterThread(Runnable work) {
-        Thread thread = new Thread(work, "diff");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -2,6 +2,7 @@ package dev.paratui.engine.watch;
 
 import dev.paratui.config.Settings;
 import dev.paratui.config.SettingsFiles;
+import dev.paratui.engine.Threads;
 import dev.paratui.exec.Exec;
 import dev.paratui.exec.Invocation;
 import dev.paratui.model.Activity;
@@ -30,7 +31,7 @@ public final class Notifier implements AutoCloseable {
     private final SettingsFiles settings;
     private final Predicate<String> isBrought;
     private final InstantSource clock;
-    private final ExecutorService runner = Executors.newSingleThreadExecutor(Notifier::runnerThread);
+    private final ExecutorService runner = Executors.newSingleThreadExecutor(Threads.named("notifier"));
 
     /** @param isBrought whether a setting's value comes with the repository */
     public Notifier(Exec exec, SettingsFiles settings, Predicate<String> isBrought, InstantSource clock) {
@@ -72,11 +73,5 @@ public final class Notifier implements AutoCloseable {
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "ui.notify could not be run", failure);
         }
-    }
-
-    private static Thread runnerThread(Runnable work) {
-        Thread thread = new Thread(work, "notifier");
-        thread.setDaemon(true);
-        return thread;
     }
 }

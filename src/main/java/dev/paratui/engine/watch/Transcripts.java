@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.paratui.agent.Reporting.Transcript;
 import dev.paratui.engine.Board;
+import dev.paratui.engine.Threads;
 import dev.paratui.model.SessionName;
 import dev.paratui.model.Usage;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class Transcripts implements AutoCloseable {
 
     private final Board board;
     private final InstantSource clock;
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(Transcripts::readerThread);
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(Threads.named("transcripts"));
     private final Set<SessionName> waiting = ConcurrentHashMap.newKeySet();
     private final Map<SessionName, Read> reads = new HashMap<>();
 
@@ -148,11 +149,5 @@ public final class Transcripts implements AutoCloseable {
 
     private static long number(JsonNode node, String pointer) {
         return pointer.isEmpty() ? 0 : node.at(pointer).asLong(0);
-    }
-
-    private static Thread readerThread(Runnable work) {
-        Thread thread = new Thread(work, "transcripts");
-        thread.setDaemon(true);
-        return thread;
     }
 }
