@@ -25,8 +25,7 @@ public final class Resolved {
                 && own.isPresent()
                 && repository
                         .tip(target)
-                        .filter(tip ->
-                                new MergeTrial(repository.git()).merge(tip, own.get()) instanceof Verdict.Clean)
+                        .filter(tip -> new MergeTrial(repository.git()).merge(tip, own.get()) instanceof Verdict.Clean)
                         .isPresent();
     }
 }

@@ -24,11 +24,20 @@ final class Errands {
         } else if (action instanceof Action.Compose compose) {
             compose(compose.text(), contact);
         } else if (action instanceof Action.Pager page) {
-            List<String> git = List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", "--merge-base", page.base());
+            List<String> git =
+                    List.of("git", "--no-optional-locks", "-C", page.worktree(), "diff", "--merge-base", page.base());
             run(Invocation.of(git).with("LESS", options.editor().waiting()), page.session(), contact);
         } else if (action instanceof Action.Difftool tool) {
-            List<String> git =
-                    List.of("git", "-C", tool.worktree(), "difftool", "--no-prompt", "--merge-base", tool.base(), "--", tool.path());
+            List<String> git = List.of(
+                    "git",
+                    "-C",
+                    tool.worktree(),
+                    "difftool",
+                    "--no-prompt",
+                    "--merge-base",
+                    tool.base(),
+                    "--",
+                    tool.path());
             run(Invocation.of(git), tool.session(), contact);
         } else if (action instanceof Action.Copy copy) {
             display.copy(copy.text());

@@ -40,6 +40,12 @@ class EditTaskRuleTest {
         for (Event event : new EditTask(ID, change).decide(ledger, NOW).events()) {
             ledger = event.applyTo(ledger);
         }
-        return ledger.tasks().task(ID).assignment().opening().orElseThrow().brief().task();
+        return ledger.tasks()
+                .task(ID)
+                .assignment()
+                .opening()
+                .orElseThrow()
+                .brief()
+                .task();
     }
 }

@@ -158,9 +158,7 @@ final class RandomCoordination {
                 ? Optional.empty()
                 : Optional.of(
                         random.nextBoolean() ? List.of() : List.of(any(ledger).value()));
-        return random.nextBoolean()
-                ? new RetryTask(id, dependencies, "again")
-                : new EditTask(id, change(dependencies));
+        return random.nextBoolean() ? new RetryTask(id, dependencies, "again") : new EditTask(id, change(dependencies));
     }
 
     private EditTask.Change change(Optional<List<String>> dependencies) {

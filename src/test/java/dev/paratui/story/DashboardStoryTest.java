@@ -109,7 +109,10 @@ class DashboardStoryTest {
         person.clicks("2 Tasks").sees("measure the start").clicks("measure the start");
         person.sees("▌  ○ free         #2 measure").presses("B").sees("waits 0").clicks("write the");
         person.sees("▌○ #1").presses("B").sees("╭─ it needs");
-        person.clicks("5 Discoveries").sees("✦ found out").clicks("need a locale").sees("▌");
+        person.clicks("5 Discoveries")
+                .sees("✦ found out")
+                .clicks("need a locale")
+                .sees("▌");
         person.clicks("6 Events").sees("follows the newest").doubleClicks("session.started");
         person.seesNoMore("task.created").presses("Escape").sees("task.created");
         person.doubleClicks("#2 measure").sees("B board").clicks("1 Sessions").sees("d diff");

@@ -88,7 +88,8 @@ class TrainToolsTest {
     @Test
     void ofThoseThatAreOverTheNewestTwentyAreShownBehindTheOpenOnesTheNewestFirst() {
         house.waits = false;
-        List<String> landed = IntStream.range(0, 25).mapToObj(number -> "s" + number).toList();
+        List<String> landed =
+                IntStream.range(0, 25).mapToObj(number -> "s" + number).toList();
         for (String name : landed) {
             house.moments.pass(Duration.ofSeconds(1));
             house.call("para_dispatch", "{'session_name':'" + name + "','task_description':'t'}");
