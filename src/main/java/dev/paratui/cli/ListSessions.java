@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
             "  para list --state permission --state question --json"
         })
 final class ListSessions extends Verb {
+    static final String NONE = "no sessions yet: para dispatch NAME -p TEXT";
+
     @Option(
             names = {"-a", "--all", "--archived"},
             description = "Also those that landed or were cancelled.")
@@ -55,7 +57,7 @@ final class ListSessions extends Verb {
 
     private void words(Desk desk, JsonNode sessions) {
         if (sessions.isEmpty()) {
-            desk.say(states.isEmpty() ? "no sessions yet: para dispatch NAME -p TEXT" : "no session is so");
+            desk.say(states.isEmpty() ? NONE : "no session is so");
             return;
         }
         if (isVerbose) {

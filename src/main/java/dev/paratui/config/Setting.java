@@ -62,6 +62,8 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
             texts("ui.learned", "hints of the dashboard that are done with, by the names of their keys");
     static final Setting<String> LETTERS =
             choice("ui.letters", "how boxes and signs are drawn: unicode, or ascii alone", "unicode", "ascii");
+    static final Setting<String> MOTION =
+            choice("ui.motion", "reduced: no ticking seconds, no moving bars, panes a second apart", "full", "reduced");
     static final Setting<Map<String, String>> KEYS =
             new Setting<>("ui.keys", Kind.NAMED_TEXTS, Map.of(), "action = \"key\", over the default keys");
     static final Setting<String> NOTIFY =
@@ -109,7 +111,7 @@ public record Setting<T>(String path, Kind<T> kind, T byDefault, String purpose)
     }
 
     private static List<Setting<?>> looks() {
-        return List.of(THEME, DENSITY, GROUP, FILTERS, LEARNED, LETTERS, KEYS, NOTIFY, QUIET);
+        return List.of(THEME, DENSITY, GROUP, FILTERS, LEARNED, LETTERS, MOTION, KEYS, NOTIFY, QUIET);
     }
 
     private static List<Setting<?>> rest() {

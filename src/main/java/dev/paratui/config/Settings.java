@@ -182,6 +182,11 @@ public final class Settings {
         return value(Setting.LETTERS);
     }
 
+    /** {@code full} or {@code reduced}. */
+    public String motion() {
+        return value(Setting.MOTION);
+    }
+
     public Map<String, String> filters() {
         return value(Setting.FILTERS);
     }

@@ -53,7 +53,16 @@ final class Contact {
         List<String> sessions = Wall.shown(state).map(Wall::names).orElseGet(() -> state.selected().stream()
                 .map(selected -> selected.name())
                 .toList());
-        gaze.on(isLooking ? sessions : List.of(), state.scene().isFocused() ? Gaze.Care.FULL : Gaze.Care.LITTLE);
+        gaze.on(isLooking ? sessions : List.of(), care(state));
+    }
+
+    /** Who types into a pane sees it answer, however little is to move. */
+    private static Gaze.Care care(UiState state) {
+        if (!state.scene().isFocused()) {
+            return Gaze.Care.LITTLE;
+        }
+        boolean isCalm = state.scene().isStill() && state.desk().live().isEmpty();
+        return isCalm ? Gaze.Care.CALM : Gaze.Care.FULL;
     }
 
     /** The person sees another tab: no pane is looked at, and news may take a second. */

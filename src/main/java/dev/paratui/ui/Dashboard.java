@@ -51,6 +51,7 @@ public final class Dashboard {
         Scene scene = Scene.of(display.size(), options.clock().instant(), options.theme(), themes)
                 .bound(options.keymap())
                 .dense(options.density())
+                .moving(options.motion())
                 .zoned(options.zone());
         this.tabs = Tabs.of(UiState.starting(scene)
                 .of(options.repositories().get(0))

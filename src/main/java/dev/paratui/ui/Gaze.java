@@ -12,6 +12,8 @@ final class Gaze {
     /** How soon the person wants to see what is new. */
     enum Care {
         FULL,
+        /** Little is to move on the screen. */
+        CALM,
         /** The window is not the one that has the keys. */
         LITTLE,
         /** Another tab is looked at. */

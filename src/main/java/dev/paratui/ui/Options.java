@@ -30,6 +30,7 @@ public record Options(
         List<Theme> themes,
         Keymap keymap,
         Scene.Density density,
+        Scene.Motion motion,
         Grouping grouping,
         Habits habits,
         Supplier<Bell> bell,
@@ -46,7 +47,8 @@ public record Options(
     /** The same, of these repositories. */
     public Options showing(List<String> places) {
         return new Options(
-                places, theme, themes, keymap, density, grouping, habits, bell, editor, follow, exec, clock, zone);
+                places, theme, themes, keymap, density, motion, grouping, habits, bell, editor, follow, exec, clock,
+                zone);
     }
 
     /**

@@ -20,6 +20,7 @@ final class PanePoller implements Runnable {
     private static final long QUICK_MILLIS = 100;
     private static final long QUIET_MILLIS = 2_500;
     private static final long UNFOCUSED_MILLIS = 2_000;
+    private static final long CALM_MILLIS = 1_000;
 
     private final Calls calls;
     private final Consumer<News> post;
@@ -45,12 +46,20 @@ final class PanePoller implements Runnable {
             while (!sessions.isEmpty()) {
                 long turn = gaze.turns();
                 look(sessions);
-                gaze.pause(gaze.care() == Gaze.Care.FULL ? pause : UNFOCUSED_MILLIS, turn);
+                gaze.pause(millis(), turn);
                 sessions = gaze.await();
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private long millis() {
+        return switch (gaze.care()) {
+            case FULL -> pause;
+            case CALM -> Math.max(CALM_MILLIS, pause);
+            case LITTLE, LEAST -> UNFOCUSED_MILLIS;
+        };
     }
 
     private void look(List<String> sessions) {

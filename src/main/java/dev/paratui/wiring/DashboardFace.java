@@ -58,7 +58,7 @@ final class DashboardFace {
         try (LogFile log = LogFile.forWarnings(first.para().resolve("dashboard.log"));
                 Display display = TerminalDisplay.open(
                         exec, Depth.of(environment::get), themes.load(options.theme()), letters(first))) {
-            return on(display, near(place -> calls(Repository.of(Path.of(place)))), options);
+            return on(display, near(this::later), options);
         }
     }
 
@@ -88,6 +88,7 @@ final class DashboardFace {
                 all(),
                 Keymap.of(settings.keys()),
                 Scene.Density.valueOf(settings.density().toUpperCase(Locale.ROOT)),
+                Scene.Motion.valueOf(settings.motion().toUpperCase(Locale.ROOT)),
                 Grouping.valueOf(settings.group().toUpperCase(Locale.ROOT)),
                 Habits.of(settings.filters(), settings.learned()),
                 () -> bell(files.current()),
@@ -122,6 +123,21 @@ final class DashboardFace {
 
     private Repositories near(Function<String, Calls> calls) {
         return new NearRepositories(Path.of("").toAbsolutePath(), environment.home(), calls);
+    }
+
+    /** The same, but where it is is looked up when it is asked for something, and not by the thread that draws. */
+    private Calls later(String place) {
+        return new Calls() {
+            @Override
+            public JsonNode look(String tool, ObjectNode arguments) {
+                return calls(Repository.of(Path.of(place))).look(tool, arguments);
+            }
+
+            @Override
+            public JsonNode change(String tool, ObjectNode arguments) {
+                return calls(Repository.of(Path.of(place))).change(tool, arguments);
+            }
+        };
     }
 
     /** The repository's supervisor, asked by its tools. */

@@ -35,6 +35,23 @@ class CommandsTest {
     }
 
     @Test
+    void theDashboardTakesSeveralRepositoriesAndOtherCommandsOne() {
+        new Bench(folder.resolve("other"));
+        String here = bench.repository.toString();
+        String there = folder.resolve("other/repo").toString();
+        bench.run("--repo", here, "--repo", there);
+        bench.run("--repo", here, "--theme", "paper", "--repo", there);
+        assertThat(bench.faces.opened).containsExactly("dashboard repo+repo -", "dashboard repo+repo paper");
+
+        Bench.Ran refused = bench.run("list", "--repo", here, "--repo", there);
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("this command is about one repository, and --repo names 2");
+        assertThat(bench.run("--repo", here, "--repo", folder.resolve("nowhere").toString())
+                        .exit())
+                .isEqualTo(4);
+    }
+
+    @Test
     void otherFacesAreHandedOver() {
         bench.run("demo", "--theme", "paper");
         bench.run("supervise", "--repo", bench.repository.toString());

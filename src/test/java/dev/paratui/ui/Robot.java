@@ -46,6 +46,7 @@ final class Robot implements AutoCloseable {
                 all,
                 Keymap.DEFAULT,
                 Scene.Density.COMFORTABLE,
+                Scene.Motion.FULL,
                 dev.paratui.ui.state.Grouping.NONE,
                 dev.paratui.ui.state.Habits.NONE,
                 () -> Options.Bell.RINGS,

@@ -100,6 +100,7 @@ public final class Scenes {
         scenes.put("discoveries-none", stage -> five(stage).press("5"));
         scenes.put("train-none", stage -> five(stage).press("4"));
         scenes.put("discoveries", stage -> PlanSamples.told(five(stage)).press("5"));
+        scenes.put("still", stage -> five(stage.still()));
         scenes.put("tabs", stage -> five(stage.beside(TabSamples.two())));
         scenes.put("tabs-many", stage -> five(stage.beside(TabSamples.many())));
         scenes.put("open-repository", stage -> TabSamples.opening(five(stage)));

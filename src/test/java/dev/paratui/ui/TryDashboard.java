@@ -40,6 +40,7 @@ public final class TryDashboard {
                     all,
                     Keymap.DEFAULT,
                     Scene.Density.COMFORTABLE,
+                    Scene.Motion.FULL,
                     dev.paratui.ui.state.Grouping.NONE,
                     dev.paratui.ui.state.Habits.NONE,
                     () -> Options.Bell.RINGS,

@@ -20,6 +20,9 @@ public final class Cadence {
     private Cadence() {}
 
     public static Duration untilNextTick(UiState state) {
+        if (state.scene().isStill()) {
+            return whileStill(state);
+        }
         if (!state.toasts().isEmpty()) {
             return SECOND;
         }
@@ -37,6 +40,16 @@ public final class Cadence {
             return SECOND;
         }
         return youngest.isAfter(state.now().minus(COUNTED_IN_STEPS)) ? STEP : SLOW;
+    }
+
+    /** Ages go by minutes then; a notice still goes when its time is over. */
+    private static Duration whileStill(UiState state) {
+        return state.toasts().stream()
+                .map(toast -> Duration.between(state.now(), toast.until()))
+                .map(left -> left.compareTo(SECOND) < 0 ? SECOND : left)
+                .min(Comparator.naturalOrder())
+                .filter(left -> left.compareTo(NEVER) < 0)
+                .orElse(NEVER);
     }
 
     private static Instant lastChange(SessionView session) {

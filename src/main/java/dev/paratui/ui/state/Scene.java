@@ -23,7 +23,8 @@ public record Scene(
         Pointer pointer,
         Eye eye,
         ZoneId zone,
-        Strip strip) {
+        Strip strip,
+        Motion motion) {
     public Scene {
         themes = List.copyOf(themes);
     }
@@ -43,6 +44,13 @@ public record Scene(
         ASIDE
     }
 
+    /** How much may move on the screen by itself. */
+    public enum Motion {
+        FULL,
+        /** Only what is new: no seconds that tick, no bars that wander. */
+        REDUCED
+    }
+
     /** As the dashboard begins. */
     public static Scene of(Size size, Instant now, String theme, List<String> themes) {
         return new Scene(
@@ -55,19 +63,28 @@ public record Scene(
                 Pointer.NONE,
                 Eye.HERE,
                 ZoneOffset.UTC,
-                Strip.NONE);
+                Strip.NONE,
+                Motion.FULL);
     }
 
     public Scene bound(Keymap newKeymap) {
-        return new Scene(size, now, newKeymap, theme, themes, density, pointer, eye, zone, strip);
+        return new Scene(size, now, newKeymap, theme, themes, density, pointer, eye, zone, strip, motion);
     }
 
     public Scene dense(Density newDensity) {
-        return new Scene(size, now, keymap, theme, themes, newDensity, pointer, eye, zone, strip);
+        return new Scene(size, now, keymap, theme, themes, newDensity, pointer, eye, zone, strip, motion);
     }
 
     public Scene zoned(ZoneId newZone) {
-        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, newZone, strip);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, newZone, strip, motion);
+    }
+
+    public Scene moving(Motion newMotion) {
+        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, zone, strip, newMotion);
+    }
+
+    public boolean isStill() {
+        return motion == Motion.REDUCED;
     }
 
     public boolean isFocused() {
@@ -83,15 +100,15 @@ public record Scene(
     }
 
     Scene sized(Size newSize) {
-        return new Scene(newSize, now, keymap, theme, themes, density, pointer, eye, zone, strip);
+        return new Scene(newSize, now, keymap, theme, themes, density, pointer, eye, zone, strip, motion);
     }
 
     Scene at(Instant newNow) {
-        return new Scene(size, newNow, keymap, theme, themes, density, pointer, eye, zone, strip);
+        return new Scene(size, newNow, keymap, theme, themes, density, pointer, eye, zone, strip, motion);
     }
 
     Scene pointed(Pointer newPointer) {
-        return new Scene(size, now, keymap, theme, themes, density, newPointer, eye, zone, strip);
+        return new Scene(size, now, keymap, theme, themes, density, newPointer, eye, zone, strip, motion);
     }
 
     Scene focused() {
@@ -107,15 +124,15 @@ public record Scene(
     }
 
     private Scene looked(Eye newEye) {
-        return new Scene(size, now, keymap, theme, themes, density, pointer, newEye, zone, strip);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, newEye, zone, strip, motion);
     }
 
     Scene labelled(Strip newStrip) {
-        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, zone, newStrip);
+        return new Scene(size, now, keymap, theme, themes, density, pointer, eye, zone, newStrip, motion);
     }
 
     Scene themed(String name) {
-        return new Scene(size, now, keymap, name, themes, density, pointer, eye, zone, strip);
+        return new Scene(size, now, keymap, name, themes, density, pointer, eye, zone, strip, motion);
     }
 
     Scene withNextTheme() {

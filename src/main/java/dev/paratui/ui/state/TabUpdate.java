@@ -123,8 +123,18 @@ public final class TabUpdate {
             return Turn.to(tabs);
         }
         Turn left = after(tabs, tabs.chosen(), Update.input(tabs.shown(), Input.Focus.LOST));
-        UiState aside = left.tabs().shown().with(left.tabs().shown().scene().aside());
+        UiState aside = readAbout(left.tabs(), id);
+        aside = aside.with(aside.scene().aside());
         return left.and(shown(tabs, id, left.tabs().shown(aside)));
+    }
+
+    /** Whoever goes to a repository has read what was said about it. */
+    private static UiState readAbout(Tabs tabs, int id) {
+        String about = name(tabs, id) + ": ";
+        UiState state = tabs.shown();
+        return state.toasts(state.toasts().stream()
+                .filter(toast -> !toast.text().startsWith(about))
+                .toList());
     }
 
     /** Theme, size and habits are the person's, not the repository's: they come along. */

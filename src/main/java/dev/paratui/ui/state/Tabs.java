@@ -71,8 +71,11 @@ public record Tabs(List<Tab> all, int chosen, int next) {
         return new Tabs(all, id, next).labelled();
     }
 
+    /** One alone is not counted: most people have but one, at every key. */
     Strip strip() {
-        return new Strip(all.stream().map(this::label).toList(), chosen);
+        return all.size() < 2
+                ? Strip.NONE
+                : new Strip(all.stream().map(this::label).toList(), chosen);
     }
 
     /** The one that is looked at shows them all. */

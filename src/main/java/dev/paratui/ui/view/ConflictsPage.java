@@ -206,7 +206,7 @@ final class ConflictsPage {
         if (!pair.reason().isEmpty()) {
             head = head.and(": " + Words.clean(pair.reason()), Role.MUTED);
         }
-        story.add(head.and("  " + source(pair.source()) + Ages.brief(pair.at(), state.now()) + " ago", Role.MUTED));
+        story.add(head.and("  " + source(pair.source()) + Ages.brief(pair.at(), state) + " ago", Role.MUTED));
         pair.files().forEach(file -> story.add(line(file)));
     }
 

@@ -94,7 +94,7 @@ final class Details {
         ActivityView activity = session.activity();
         Line line = Line.of(session.life() + ", ", Role.MUTED)
                 .and(activity.state(), Mark.of(activity.state()).role())
-                .and(" for " + Ages.brief(activity.since(), state.now()), Role.TEXT);
+                .and(" for " + Ages.brief(activity.since(), state), Role.TEXT);
         if (activity.source().equals("none")) {
             return line.and(" · nothing seen yet", Role.MUTED);
         }
@@ -111,7 +111,7 @@ final class Details {
         line = report.blocked().isPresent()
                 ? line.and(" · blocked: " + Words.clean(report.blocked().get()), Role.WARN)
                 : line;
-        return line.and(" · " + Ages.brief(report.at(), state.now()) + " ago", Role.MUTED);
+        return line.and(" · " + Ages.brief(report.at(), state) + " ago", Role.MUTED);
     }
 
     private static java.util.function.Function<String, Line> said(Line line) {
@@ -126,6 +126,9 @@ final class Details {
         int lately = counts.subList(Math.max(0, counts.size() - SPANS_A_MINUTE), counts.size()).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
+        if (state.scene().isStill()) {
+            return Line.of(lately == 0 ? "quiet for a minute" : "written to in the last minute", Role.MUTED);
+        }
         return Spark.of(counts, SPARK_COLUMNS)
                 .and(
                         lately == 0 ? "  quiet for a minute" : "  " + Counts.brief(lately) + " lines in a minute",
@@ -171,7 +174,7 @@ final class Details {
         Line line = words(processes, Role.TEXT);
         return used.disk()
                 .map(disk -> line.and(" · disk " + Words.bytes(disk.bytes()), Role.TEXT)
-                        .and(", " + Ages.brief(disk.at(), state.now()) + " ago", Role.MUTED))
+                        .and(", " + Ages.brief(disk.at(), state) + " ago", Role.MUTED))
                 .orElse(line);
     }
 

@@ -15,7 +15,6 @@ import dev.paratui.ui.state.Talk;
 import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 import dev.paratui.ui.widget.Scroll;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,17 +92,17 @@ final class DiscoveriesPage {
                     part.fill(part.area(), Role.SEL_BG);
                     part.text(0, 0, "▌", Role.ACCENT);
                 }
-                drawRow(part, shown.get(item), state.now());
+                drawRow(part, shown.get(item), state);
             }
         }
     }
 
-    private static void drawRow(Grid.Builder row, Talk.Item item, Instant now) {
+    private static void drawRow(Grid.Builder row, Talk.Item item, UiState state) {
         Line right = item.isMessage()
                 ? Line.of(item.state() + " ", item.state().equals("held") ? Role.WARN : Role.MUTED)
                 : Line.of(tags(item), Role.INFO);
         int edge = row.right(0, Line.of(" ", Role.TEXT).and(right));
-        Line line = Line.of(Text.padStart(Ages.brief(item.at(), now), 4) + "  ", Role.MUTED)
+        Line line = Line.of(Text.padStart(Ages.brief(item.at(), state), 4) + "  ", Role.MUTED)
                 .and(item.isMessage() ? "✉ " : "✦ ", Role.ACCENT)
                 .and(Text.pad(who(item), WHO_COLUMNS) + " ", Role.SPECIAL)
                 .and(Words.clean(item.text()).replace('\n', ' '), Role.TEXT);
@@ -124,13 +123,13 @@ final class DiscoveriesPage {
     private static List<Line> story(UiState state, Talk.Item item, int columns) {
         List<Line> story = new ArrayList<>();
         story.add(Line.of(who(item), Ink.of(Role.STRONG).bold())
-                .and("  " + Ages.brief(item.at(), state.now()) + " ago  ", Role.MUTED)
+                .and("  " + Ages.brief(item.at(), state) + " ago  ", Role.MUTED)
                 .and(tags(item), Role.INFO));
         if (item.isMessage()) {
             for (Talk.Item other : Talk.around(state, item)) {
                 boolean isIt = other.equals(item);
                 story.add(Line.of(isIt ? "▸ " : "  ", Role.ACCENT)
-                        .and(Text.padStart(Ages.brief(other.at(), state.now()), 4) + " ", Role.MUTED)
+                        .and(Text.padStart(Ages.brief(other.at(), state), 4) + " ", Role.MUTED)
                         .and(Words.clean(other.from()) + ": ", Role.SPECIAL)
                         .and(Words.clean(other.text()).replace('\n', ' '), isIt ? Role.TEXT : Role.MUTED));
             }

@@ -45,7 +45,7 @@ final class ExplainView {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("It is ", Role.TEXT)
                 .and(believed.state(), Mark.of(believed.state()).role())
-                .and(" for " + Ages.brief(believed.since(), state.now()) + ", as its ", Role.TEXT)
+                .and(" for " + Ages.brief(believed.since(), state) + ", as its ", Role.TEXT)
                 .and(Words.clean(believed.source()), Ink.of(Role.STRONG).bold())
                 .and(" says.", Role.TEXT));
         lines.add(Line.EMPTY);
@@ -62,7 +62,7 @@ final class ExplainView {
                 .and(
                         padded(signal.state(), STATE_COLUMNS),
                         Mark.of(signal.state()).role())
-                .and(padded(Ages.brief(signal.since(), state.now()), AGE_COLUMNS), Role.MUTED)
+                .and(padded(Ages.brief(signal.since(), state), AGE_COLUMNS), Role.MUTED)
                 .and(isSame ? "" : "disagrees  ", Role.WARN)
                 .and(Words.clean(signal.text()).strip(), Role.TEXT);
     }

@@ -30,6 +30,20 @@ final class Footer {
 
     private static final Set<String> BROKEN = Set.of("lost", "failed", "exited", "done");
 
+    private static final List<Verb> OF_DIFF = List.of(
+            Verb.BACK,
+            Verb.NEXT_FILE,
+            Verb.COMMENT,
+            Verb.SEND_REVIEW,
+            Verb.REVIEWED,
+            Verb.INTEGRATE,
+            Verb.AGAINST,
+            Verb.SEND,
+            Verb.FINISH,
+            Verb.EDIT,
+            Verb.PAGER,
+            Verb.CANCEL);
+
     private Footer() {}
 
     static void draw(Grid.Builder grid, UiState state) {
@@ -136,19 +150,7 @@ final class Footer {
     /** Pages on which a few keys matter more than all that could be done. */
     private static Optional<List<Verb>> ofPage(UiState state) {
         if (state.page() instanceof Page.Diff) {
-            return Optional.of(List.of(
-                    Verb.BACK,
-                    Verb.NEXT_FILE,
-                    Verb.COMMENT,
-                    Verb.SEND_REVIEW,
-                    Verb.REVIEWED,
-                    Verb.INTEGRATE,
-                    Verb.AGAINST,
-                    Verb.SEND,
-                    Verb.FINISH,
-                    Verb.EDIT,
-                    Verb.PAGER,
-                    Verb.CANCEL));
+            return Optional.of(OF_DIFF);
         }
         if (state.page() instanceof Page.Tasks page) {
             return Optional.of(ofTask(Planned.chosen(state, page), state));

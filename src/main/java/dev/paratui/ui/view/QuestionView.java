@@ -64,7 +64,7 @@ final class QuestionView {
                             .and(
                                     Words.clean(undo.act().session()),
                                     Ink.of(Role.STRONG).bold())
-                            .and(", " + Ages.brief(undo.act().at(), state.now()) + " ago?", Role.TEXT),
+                            .and(", " + Ages.brief(undo.act().at(), state) + " ago?", Role.TEXT),
                     Line.of("again: one act further back", Role.MUTED));
         }
         if (dialog instanceof Dialog.Integrate integrate) {

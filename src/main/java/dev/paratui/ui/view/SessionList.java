@@ -107,7 +107,7 @@ final class SessionList {
     /** @return the column where the right part of the first row begins */
     private static int drawRight(Grid.Builder row, UiState state, SessionView session, Mark mark) {
         String word = Text.pad(Attention.wordOf(session), WORD_COLUMNS);
-        String age = Text.padStart(Ages.brief(Listing.since(session), state.now()), AGE_COLUMNS - 1);
+        String age = Text.padStart(Ages.brief(Listing.since(session), state), AGE_COLUMNS - 1);
         Line right = Line.of(word, mark.role()).and(age + " ", Role.MUTED);
         boolean hasDiff = row.size().rows() == 1 && row.size().columns() >= WIDE;
         if (hasDiff) {

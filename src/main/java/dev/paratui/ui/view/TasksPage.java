@@ -165,10 +165,7 @@ final class TasksPage {
         Line line = Line.of(" " + Text.pad(who, isRoomy ? WHO_COLUMNS : WHO_COLUMNS / 2), Role.SPECIAL);
         line = isRoomy ? line.and(" P" + Text.pad(String.valueOf(task.priority()), 2), Role.MUTED) : line;
         return line.and(
-                Text.padStart(
-                                Ages.brief(
-                                        task.completedAt().or(task::claimedAt).orElse(task.createdAt()), state.now()),
-                                4)
+                Text.padStart(Ages.brief(task.completedAt().or(task::claimedAt).orElse(task.createdAt()), state), 4)
                         + " ",
                 Role.MUTED);
     }

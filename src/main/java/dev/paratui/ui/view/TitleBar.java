@@ -46,8 +46,8 @@ public final class TitleBar {
         Line left = Line.of(" para ", Ink.of(Role.ON_ACCENT, Role.ACCENT).bold())
                 .and(" ", Role.TEXT)
                 .and(strip.isShown() ? TabLine.of(strip, state.scene().size()) : alone(state))
-                .and("  ", Role.TEXT)
-                .and(standing(state.fleet()));
+                .and(strip.isShown() ? "    " : "  ", Role.TEXT)
+                .and(standing(state.fleet(), strip.isShown() ? "nobody needs you here" : "nobody needs you"));
         int room = grid.size().columns() - tabs.columns() - 2;
         if (left.columns() > room && room < grid.size().columns() / 2) {
             grid.line(0, 0, left.clip(grid.size().columns()));
@@ -64,7 +64,7 @@ public final class TitleBar {
     }
 
     /** {@code 2 need you · 3 working · 1 review}, or how the connection stands. */
-    private static Line standing(Fleet fleet) {
+    private static Line standing(Fleet fleet, String nobody) {
         Link link = fleet.link();
         if (link.kind() == Link.Kind.STARTING) {
             return Line.of("starting the supervisor…", Role.INFO);
@@ -76,7 +76,7 @@ public final class TitleBar {
         }
         long needing = fleet.needing();
         Line line = needing == 0
-                ? Line.of("nobody needs you", Role.MUTED)
+                ? Line.of(nobody, Role.MUTED)
                 : Line.of(
                         needing + (needing == 1 ? " needs you" : " need you"),
                         Ink.of(Role.WARN).bold());

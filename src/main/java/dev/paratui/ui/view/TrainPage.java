@@ -117,7 +117,7 @@ final class TrainPage {
             row.text(0, 0, "▌", Role.ACCENT);
         }
         Mark mark = Mark.of(entry.state());
-        int edge = row.right(0, Line.of(Text.padStart(Ages.brief(entry.since(), state.now()), 5) + " ", Role.MUTED));
+        int edge = row.right(0, Line.of(Text.padStart(Ages.brief(entry.since(), state), 5) + " ", Role.MUTED));
         boolean isRoomy = row.size().columns() >= ROOMY_COLUMNS;
         Line sign = Halves.isPart(entry) ? Halves.sign(entry) : Line.of(mark.sign(), mark.ink());
         Line line = sign.and(" ", Role.TEXT)

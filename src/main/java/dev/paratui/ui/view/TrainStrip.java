@@ -33,7 +33,7 @@ final class TrainStrip {
             line = line.and(" " + mark.sign() + " ", mark.ink())
                     .and(entry.session(), Role.TEXT)
                     .and(" " + entry.state(), mark.role())
-                    .and(" " + Ages.brief(entry.since(), state.now()) + " ", Role.MUTED);
+                    .and(" " + Ages.brief(entry.since(), state) + " ", Role.MUTED);
         }
         line = line.and(lastOutput(state), Role.MUTED);
         grid.spot(grid.area(), new Target.OfTrain());

@@ -41,7 +41,7 @@ final class WallView {
         Line title = Line.of(mark.sign() + " ", mark.ink())
                 .and(name, hasFocus ? Ink.of(Role.TITLE).bold() : Ink.of(Role.TEXT))
                 .and(" " + word, mark.role());
-        Line age = session.map(found -> Line.of(Ages.brief(Listing.since(found), state.now()), Role.MUTED))
+        Line age = session.map(found -> Line.of(Ages.brief(Listing.since(found), state), Role.MUTED))
                 .orElse(Line.EMPTY);
         Line note = isLive ? Line.of("F12", Role.KEY).and(" gives the keys back", Role.WARN) : age;
         Grid.Builder inner = new Box(hasFocus, title, note, Line.EMPTY).draw(grid, grid.area());

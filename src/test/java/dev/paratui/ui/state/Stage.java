@@ -37,6 +37,12 @@ public final class Stage {
         return this;
     }
 
+    /** For somebody who wants little to move. */
+    public Stage still() {
+        state = state.with(state.scene().moving(Scene.Motion.REDUCED));
+        return this;
+    }
+
     /** As one of several tabs. */
     public Stage beside(Strip strip) {
         state = state.with(state.scene().labelled(strip));

@@ -44,10 +44,10 @@ class TabsTest {
     void aSecondRepositoryIsShownWhenItIsOpenedAndBothStandInTheTitle() {
         both();
         assertThat(tabs.chosen()).isEqualTo(DOCS);
-        assertThat(title()).contains(" para  shop ?3 │ docs ?1  1 needs you");
+        assertThat(title()).contains(" para  shop ?3 │ docs ?1    1 needs you");
         press(".");
         assertThat(tabs.chosen()).isEqualTo(SHOP);
-        assertThat(title()).contains(" para  shop ?3 │ docs ?1  3 need you");
+        assertThat(title()).contains(" para  shop ?3 │ docs ?1    3 need you");
         press(",");
         assertThat(tabs.chosen()).isEqualTo(DOCS);
     }
@@ -89,6 +89,8 @@ class TabsTest {
         assertThat(TitleBar.words(tabs.shown())).startsWith("(5) para shop");
         told(DOCS, "docs", Seed.of("guide", "permission", 1), Seed.of("index", "permission", 1));
         assertThat(sent).hasSize(1);
+        press(".", ".");
+        assertThat(tabs.shown().toasts()).as("who was there has seen it").isEmpty();
     }
 
     @Test
