@@ -100,7 +100,7 @@ final class Train extends Verb {
             String step = Text.of(entry.path("step"));
             table.row(
                     entry.path("session").asText(),
-                    entry.path("state").asText(),
+                    state(entry),
                     entry.path("strategy").asText(),
                     entry.path("target").asText(),
                     Text.commit(entry.path("commit")),
@@ -110,6 +110,13 @@ final class Train extends Verb {
         }
         table.fittedTo(desk.width().columns()).forEach(desk::say);
         running(entries).ifPresent(check -> say(desk, check));
+    }
+
+    /** Of a batch that is halved: also whether it is known to be green, or may be the bad one. */
+    private static String state(JsonNode entry) {
+        String state = entry.path("state").asText();
+        String part = Text.of(entry.path("part"));
+        return part.equals("green") || part.equals("suspect") ? state + ", " + part : state;
     }
 
     /** The check that runs; its entries all show the same. */

@@ -7,6 +7,7 @@ import dev.paratui.command.task.ClaimTask;
 import dev.paratui.command.task.CompleteTask;
 import dev.paratui.command.task.ConcludeCheck;
 import dev.paratui.command.task.CreateTasks;
+import dev.paratui.command.task.EditTask;
 import dev.paratui.command.task.FailTask;
 import dev.paratui.command.task.ImportState;
 import dev.paratui.command.task.MarkRead;
@@ -157,7 +158,13 @@ final class RandomCoordination {
                 ? Optional.empty()
                 : Optional.of(
                         random.nextBoolean() ? List.of() : List.of(any(ledger).value()));
-        return new RetryTask(id, dependencies, "again");
+        return random.nextBoolean() ? new RetryTask(id, dependencies, "again") : new EditTask(id, change(dependencies));
+    }
+
+    private EditTask.Change change(Optional<List<String>> dependencies) {
+        Optional<Integer> priority = random.nextBoolean() ? Optional.empty() : Optional.of(random.nextInt(12));
+        Optional<String> words = random.nextBoolean() ? Optional.empty() : Optional.of("do it better");
+        return new EditTask.Change(words, priority, dependencies, Optional.empty(), Optional.empty());
     }
 
     private Command reached(Ledger ledger) {

@@ -106,20 +106,18 @@ class DashboardStoryTest {
         world.para("discover", "the tests need a locale").ok();
         world.para("discover", "the cache is shared").ok();
 
-        person.clicks("2 Tasks")
-                .sees("measure the start")
-                .clicks("measure the start")
-                .sees("▌  ○ free", "#2 measure");
-        person.presses("B").clicks("write the").sees("▌○ #1").presses("B");
-        person.clicks("5 Discoveries").clicks("needs a locale").sees("▌").clicks("the cache is shared");
-        person.clicks("6 Events").doubleClicks("session.started").seesNoMore("task.created");
-        person.presses("Escape").sees("task.created").doubleClicks("#2 measure").sees("B board");
-        person.clicks("1 Sessions")
-                .presses(":")
-                .types("see what")
-                .doubleClicks("see what it")
-                .sees("return check(form);");
-        person.leaves("nothing");
+        person.clicks("2 Tasks").sees("measure the start").clicks("measure the start");
+        person.sees("▌  ○ free         #2 measure").presses("B").sees("waits 0").clicks("write the");
+        person.sees("▌○ #1").presses("B").sees("╭─ it needs");
+        person.clicks("5 Discoveries")
+                .sees("✦ found out")
+                .clicks("need a locale")
+                .sees("▌");
+        person.clicks("6 Events").sees("follows the newest").doubleClicks("session.started");
+        person.seesNoMore("task.created").presses("Escape").sees("task.created");
+        person.doubleClicks("#2 measure").sees("B board").clicks("1 Sessions").sees("d diff");
+        person.presses(":").types("see what it changed").sees("1 fits");
+        person.sees("▌diff").doubleClicks("▌diff").sees("return check(form);");
     }
 
     @Test

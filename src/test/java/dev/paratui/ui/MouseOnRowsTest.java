@@ -167,6 +167,24 @@ class MouseOnRowsTest {
     }
 
     @Test
+    void aClickOnTheLineOfWhatLandsGoesToTheTrain() {
+        scene("batch");
+        stage.press("1");
+        click("cart-rounding checking");
+        assertThat(stage.state().page()).isInstanceOf(Page.Train.class);
+    }
+
+    @Test
+    void theWheelOverAPictureOfTheFilmGoesOnInTime() {
+        scene("film");
+        Page before = stage.state().page();
+        wheel("[ back in time", -20, -1);
+        assertThat(((Page.Events) stage.state().page()).scrub())
+                .isPresent()
+                .isNotEqualTo(((Page.Events) before).scrub());
+    }
+
+    @Test
     void behindADialogNothingIsChosen() {
         scene("batch");
         stage.press("?");

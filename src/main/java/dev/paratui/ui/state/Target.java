@@ -46,6 +46,9 @@ public sealed interface Target extends Spot {
     /** A notice over the page: a click puts it away. */
     record OfNotice(Toast toast) implements Target {}
 
+    /** The line that says what lands: a click goes to the train. */
+    record OfTrain() implements Target {}
+
     /** A row of the help. */
     record OfVerb(Verb verb) implements Target {}
 }

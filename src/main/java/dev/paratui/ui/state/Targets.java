@@ -26,6 +26,9 @@ final class Targets {
                     .map(wall -> Wall.focused(state, wall, pane.session()))
                     .orElse(state);
         }
+        if (target instanceof Target.OfTrain) {
+            return Verbs.done(state, Verb.TRAIN).state();
+        }
         if (target instanceof Target.OfTask task && page instanceof Page.Tasks tasks) {
             return state.with(tasks.of(task.id()));
         }
@@ -70,7 +73,8 @@ final class Targets {
         if (state.dialog().isPresent()) {
             return openedInDialog(state, state.dialog().get(), target);
         }
-        if (target instanceof Target.OfFile || target instanceof Target.OfNotice) {
+        boolean hasOpened = target instanceof Target.OfNotice || target instanceof Target.OfTrain;
+        if (hasOpened || target instanceof Target.OfFile) {
             return Step.to(state);
         }
         Verb verb = verb(state, target);

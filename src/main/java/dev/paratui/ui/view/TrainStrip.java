@@ -7,6 +7,7 @@ import dev.paratui.ui.grid.Ink;
 import dev.paratui.ui.grid.Line;
 import dev.paratui.ui.grid.Role;
 import dev.paratui.ui.state.Entries;
+import dev.paratui.ui.state.Target;
 import dev.paratui.ui.state.UiState;
 
 /** One line: what is landing now and what has just landed. */
@@ -35,6 +36,7 @@ final class TrainStrip {
                     .and(" " + Ages.brief(entry.since(), state) + " ", Role.MUTED);
         }
         line = line.and(lastOutput(state), Role.MUTED);
+        grid.spot(grid.area(), new Target.OfTrain());
         grid.line(0, 0, line.clip(grid.size().columns()));
     }
 }
