@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Notices at the right, the newest uppermost, each with what to do; beside a pane, above its questions. */
+/** Notices at the right, the newest uppermost, each with what to do; beside a pane above where it asks questions. */
 final class Toasts {
     private static final int MAX_COLUMNS = 64;
     private static final int MAX_LINES = 3;
