@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All tools on a real engine, whose hands do nothing and say that they did. */
 final class ToolHouse implements AutoCloseable {
@@ -33,8 +34,8 @@ final class ToolHouse implements AutoCloseable {
     Foreman foreman = Foreman.start(engine, duties());
     Toolbox toolbox = toolbox();
     boolean conflicts;
-    /** Whether what is queued stays so. */
-    volatile boolean waits;
+    /** Whether what is queued for a session stays so. */
+    volatile Predicate<String> waits = session -> false;
 
     private static final Duration LONG = Duration.ofHours(1);
 
@@ -106,7 +107,9 @@ final class ToolHouse implements AutoCloseable {
                                 Done.with(new SessionCancelled(intent.session(), intent.act(), Map.of(), intent.id())))
                 .with(
                         Intent.Land.class,
-                        (intent, snapshot) -> waits ? Done.later(LONG) : conflicts ? conflict(intent) : landed(intent));
+                        (intent, snapshot) -> waits.test(intent.session().value())
+                                ? Done.later(LONG)
+                                : conflicts ? conflict(intent) : landed(intent));
     }
 
     private static Done landed(Intent.Land intent) {

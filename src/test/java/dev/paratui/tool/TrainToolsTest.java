@@ -19,7 +19,7 @@ class TrainToolsTest {
 
     @BeforeEach
     void threeInTheTrain() {
-        house.waits = true;
+        house.waits = session -> true;
         for (String name : List.of("a", "b", "c")) {
             house.call("para_dispatch", "{'session_name':'" + name + "','task_description':'t'}");
             house.call("para_integrate", "{'session':'" + name + "'}");
@@ -65,7 +65,7 @@ class TrainToolsTest {
     @Test
     void aConflictIsResolvedByTheSessionOrByHand() {
         assertThat(refused("{'action':'resolve','entry':'a'}").code()).isEqualTo(Code.WRONG_STATE);
-        house.waits = false;
+        house.waits = session -> false;
         house.conflicts = true;
         house.call("para_dispatch", "{'session_name':'d','task_description':'t'}");
         house.call("para_integrate", "{'session':'d'}");
@@ -87,7 +87,7 @@ class TrainToolsTest {
 
     @Test
     void ofThoseThatAreOverTheNewestTwentyAreShownBehindTheOpenOnesTheNewestFirst() {
-        house.waits = false;
+        house.waits = List.of("a", "b", "c")::contains;
         List<String> landed =
                 IntStream.range(0, 25).mapToObj(number -> "s" + number).toList();
         for (String name : landed) {
