@@ -105,10 +105,14 @@ final class Screen implements AutoCloseable {
         return tmux("display-message", "-p", "-t", "dashboard", format);
     }
 
-    /** Runs the dashboard in a shell that keeps the terminal's settings before and after, and then stays. */
+    /**
+     * Runs the dashboard in a shell that keeps the terminal's settings before and after, and then stays. Ctrl-C does not
+     * end it, as it ends no shell that somebody types into.
+     */
     void openInShell() {
-        String shell = "stty -g >before; %s --repo %s; echo $? >exit; stty -g >after; echo the shell again; exec cat"
-                .formatted(StoryWorld.LAUNCHER, world.repository);
+        String shell =
+                "trap : INT; stty -g >before; %s --repo %s; echo $? >exit; stty -g >after; echo the shell again; exec cat"
+                        .formatted(StoryWorld.LAUNCHER, world.repository);
         tmux("respawn-pane", "-k", "-c", world.root.toString(), "-t", "dashboard", "sh", "-c", shell);
     }
 

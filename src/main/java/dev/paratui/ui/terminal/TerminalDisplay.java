@@ -93,7 +93,7 @@ public final class TerminalDisplay implements Display {
     @Override
     public <T> T giveAway(Supplier<T> work) {
         reader.pause();
-        try {
+        try (Interrupts interrupts = Interrupts.unheard()) {
             tty.handOver();
             try {
                 return work.get();
@@ -143,7 +143,7 @@ public final class TerminalDisplay implements Display {
     @Override
     public void close() {
         reader.pause();
-        try {
+        try (Interrupts interrupts = Interrupts.unheard()) {
             tty.handOver();
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot give the terminal back", failure);

@@ -27,6 +27,8 @@ final class Tty extends UnixTerminal {
     private static final String ENTER = "\u001b[22;2t\u001b[?1000h\u001b[?1002h\u001b[?1006h\u001b[?2004h\u001b[?1004h";
     private static final String LEAVE = "\u001b[?1004l\u001b[?2004l\u001b[?1006l\u001b[?1002l\u001b[?1000l\u001b[23;2t";
 
+    private static final int MOST_TRIES = 5;
+
     private boolean isEntered;
 
     Tty() throws IOException {
@@ -66,9 +68,16 @@ final class Tty extends UnixTerminal {
         restoreTerminalSettings();
     }
 
+    /** Again where Ctrl-C hit the very program that sets the modes: it is no key before they are set. */
     void takeBack() throws IOException {
-        runSTTYCommand(RAW);
+        for (int tries = 0; tries < MOST_TRIES && !isRaw(); tries++) {
+            runSTTYCommand(RAW);
+        }
         enterPrivateMode();
+    }
+
+    private boolean isRaw() throws IOException {
+        return runSTTYCommand("-a").contains("-icanon");
     }
 
     @Override

@@ -27,4 +27,16 @@ class HandOverTest {
             terminal.await("Key[x]");
         }
     }
+
+    @Test
+    void ctrlCIsForWhoeverHasTheTerminal() throws IOException {
+        try (RealTerminal terminal = new RealTerminal("TRY_CHILD=echo given; exec sleep 60")) {
+            terminal.keys("a");
+            terminal.await("given");
+            terminal.keys("C-c");
+            terminal.await("child 130");
+            terminal.keys("x");
+            terminal.await("Key[x]");
+        }
+    }
 }

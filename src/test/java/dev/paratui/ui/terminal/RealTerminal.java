@@ -8,9 +8,9 @@ import java.nio.file.Path;
 
 /** {@link TryTerminal} in a pane of a tmux of its own. */
 final class RealTerminal implements AutoCloseable {
-    /** Keeps the terminal's modes before and after, and the process. */
+    /** Keeps the terminal's modes before and after, and the process; Ctrl-C does not end it, as it ends no shell. */
     private static final String SCRIPT =
-            "stty -g >before; sh -c 'echo $$ >pid; exec \"$@\"' sh \"$@\"; stty -g >after; echo restored; exec cat";
+            "trap : INT; stty -g >before; sh -c 'echo $$ >pid; exec \"$@\"' sh \"$@\"; stty -g >after; echo restored; exec cat";
 
     final TmuxWorld world = new TmuxWorld();
     final String pane;
