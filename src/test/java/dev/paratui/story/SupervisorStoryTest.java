@@ -74,8 +74,11 @@ class SupervisorStoryTest {
         String mine = "tmux -S " + socket + " -f /dev/null new-session -d '" + StoryWorld.LAUNCHER
                 + " serve > served; exec sleep 600'";
         world.run(world.repository, List.of("sh", "-c", mine)).ok();
-        Until.so("it serves", Duration.ofSeconds(30), () -> GitWorld.read(world.repository.resolve("served"))
-                .contains("runs"));
+        Path served = world.repository.resolve("served");
+        Until.so(
+                "it serves",
+                Duration.ofSeconds(30),
+                () -> Files.exists(served) && GitWorld.read(served).contains("runs"));
         long pid = world.status().path("pid").asLong();
         world.run(world.repository, List.of("tmux", "-S", socket.toString(), "kill-server"))
                 .ok();
