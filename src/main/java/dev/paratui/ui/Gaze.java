@@ -76,4 +76,14 @@ final class Gaze {
             left = (end - System.nanoTime()) / 1_000_000;
         }
     }
+
+    /** Waits for that long, wherever the person looks meanwhile. */
+    synchronized void rest(long millis) throws InterruptedException {
+        long end = System.nanoTime() + millis * 1_000_000;
+        long left = millis;
+        while (left > 0 && !isOver) {
+            wait(left);
+            left = (end - System.nanoTime()) / 1_000_000;
+        }
+    }
 }

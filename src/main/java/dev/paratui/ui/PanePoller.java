@@ -21,6 +21,8 @@ final class PanePoller implements Runnable {
     private static final long QUIET_MILLIS = 2_500;
     private static final long UNFOCUSED_MILLIS = 2_000;
     private static final long CALM_MILLIS = 1_000;
+    /** Whoever runs down a list is not followed row by row: each look costs the supervisor a look of its own. */
+    private static final long BETWEEN_ROWS_MILLIS = 60;
 
     private final Calls calls;
     private final Consumer<News> post;
@@ -46,7 +48,11 @@ final class PanePoller implements Runnable {
             while (!sessions.isEmpty()) {
                 long turn = gaze.turns();
                 look(sessions);
+                long looked = System.nanoTime();
                 gaze.pause(millis(), turn);
+                if (!gaze.await().equals(sessions)) {
+                    gaze.rest(BETWEEN_ROWS_MILLIS - (System.nanoTime() - looked) / 1_000_000);
+                }
                 sessions = gaze.await();
             }
         } catch (InterruptedException ending) {
