@@ -55,6 +55,23 @@ public final class KeyDecoder {
         return inputs;
     }
 
+    /** Whether a paste has begun and its end has not come. */
+    public boolean isPasting() {
+        return isPasting;
+    }
+
+    /** Takes a paste whose end was lost as far as it came: what follows are keys again. */
+    public List<Input> endPaste() {
+        if (!isPasting) {
+            return List.of();
+        }
+        List<Input> inputs = at < bytes.length ? List.of(paste(bytes.length)) : List.of();
+        at = bytes.length;
+        searched = 0;
+        isPasting = false;
+        return inputs;
+    }
+
     private static List<Input> afterEscape(byte second) {
         return second == ESC
                 ? List.of(Key.of("esc"), Key.of("esc"))
@@ -88,12 +105,16 @@ public final class KeyDecoder {
             return false;
         }
         int until = end < 0 ? bytes.length : end;
-        String text = new String(bytes, at, until - at, StandardCharsets.UTF_8);
-        inputs.add(new Input.Paste(text.replace("\r\n", "\n").replace('\r', '\n')));
+        inputs.add(paste(until));
         at = end < 0 ? until : until + PASTE_END.length;
         searched = 0;
         isPasting = end < 0;
         return true;
+    }
+
+    private Input paste(int until) {
+        String text = new String(bytes, at, until - at, StandardCharsets.UTF_8);
+        return new Input.Paste(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private boolean takeControl(List<Input> inputs, int begin, boolean isAlt) {

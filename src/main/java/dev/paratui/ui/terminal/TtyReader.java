@@ -22,6 +22,8 @@ final class TtyReader {
     private static final long AT_ONCE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private static final int MAX_EMPTY = 50;
+    /** A paste that stands still for a second has lost its end on the way; it must not swallow all keys to come. */
+    private static final long PASTE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final FileInputStream source = new FileInputStream(FileDescriptor.in);
     private final KeyDecoder decoder = new KeyDecoder();
@@ -72,6 +74,7 @@ final class TtyReader {
     private void readUntilGone() throws IOException, InterruptedException {
         byte[] chunk = new byte[8192];
         int empty = 0;
+        long last = System.nanoTime();
         while (empty < MAX_EMPTY) {
             awaitTurn();
             long begin = System.nanoTime();
@@ -80,9 +83,17 @@ final class TtyReader {
                 decoder.feed(chunk, count).forEach(sink);
                 hold();
                 empty = 0;
+                last = System.nanoTime();
             } else {
                 empty = System.nanoTime() - begin < AT_ONCE_NANOS ? empty + 1 : 0;
+                endPasteSince(last);
             }
+        }
+    }
+
+    private void endPasteSince(long last) {
+        if (decoder.isPasting() && System.nanoTime() - last > PASTE_NANOS) {
+            decoder.endPaste().forEach(sink);
         }
     }
 
@@ -103,6 +114,8 @@ final class TtyReader {
             isReading = false;
             notifyAll();
             wait();
+            // The rest of a paste that was under way went to whoever had the terminal.
+            decoder.endPaste();
         }
         isReading = true;
     }

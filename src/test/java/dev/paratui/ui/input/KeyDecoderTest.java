@@ -66,6 +66,17 @@ class KeyDecoderTest {
     }
 
     @Test
+    void aPasteWithoutAnEndIsTakenAsFarAsItCame() {
+        KeyDecoder decoder = new KeyDecoder();
+        byte[] begun = "\u001b[200~half".getBytes(StandardCharsets.UTF_8);
+        assertThat(decoder.feed(begun, begun.length)).isEmpty();
+        assertThat(decoder.isPasting()).isTrue();
+        assertThat(decoder.endPaste()).containsExactly(new Input.Paste("half"));
+        assertThat(decoder.endPaste()).isEmpty();
+        assertThat(decoder.feed(new byte[] {'q'}, 1)).containsExactly(Key.of("q"));
+    }
+
+    @Test
     void pastedTextIsOneThingWhateverItHolds() {
         assertThat(read("^[[200~rm -rf q^Mq 漢字\n^[[A^[[201~q"))
                 .containsExactly(new Input.Paste("rm -rf q\nq 漢字\n\u001b[A"), Key.of("q"));

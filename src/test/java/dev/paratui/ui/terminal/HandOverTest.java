@@ -39,4 +39,16 @@ class HandOverTest {
             terminal.await("Key[x]");
         }
     }
+
+    @Test
+    void aPasteWhoseEndWentElsewhereSwallowsNoKeys() throws IOException {
+        try (RealTerminal terminal = new RealTerminal("TRY_CHILD=echo given; exec sleep 60")) {
+            terminal.bytes("a\u001b[200~begun");
+            terminal.await("given");
+            terminal.keys("C-c");
+            terminal.await("child 130");
+            terminal.keys("x");
+            terminal.await("Key[x]");
+        }
+    }
 }

@@ -3,8 +3,11 @@ package dev.paratui.ui.terminal;
 import dev.paratui.tmux.TmuxWorld;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@link TryTerminal} in a pane of a tmux of its own. */
 final class RealTerminal implements AutoCloseable {
@@ -35,7 +38,16 @@ final class RealTerminal implements AutoCloseable {
     }
 
     void keys(String... keys) {
-        world.typing.keys(pane, java.util.List.of(keys));
+        world.typing.keys(pane, List.of(keys));
+    }
+
+    /** What a terminal would send, byte by byte. */
+    void bytes(String text) {
+        List<String> argv = new ArrayList<>(List.of("send-keys", "-H", "-t", pane));
+        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+            argv.add(Integer.toHexString(one & 0xff));
+        }
+        world.client.run(argv.toArray(String[]::new));
     }
 
     /** Waits until the screen shows the words. */

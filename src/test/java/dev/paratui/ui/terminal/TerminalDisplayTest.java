@@ -46,6 +46,14 @@ class TerminalDisplayTest {
     }
 
     @Test
+    void aPasteWhoseEndIsLostIsOverAfterASecond() {
+        terminal.bytes("\u001b[200~cut off");
+        terminal.await("cut off");
+        terminal.keys("x");
+        terminal.await("Key[x]");
+    }
+
+    @Test
     void pastedTextIsOnePieceAndPressesNoKeys() {
         terminal.world.typing.paste(terminal.pane, "漢字\nq zwei");
         terminal.await("漢字\\nq zwei");
