@@ -76,7 +76,9 @@ final class TtyReader {
         int empty = 0;
         long last = System.nanoTime();
         while (empty < MAX_EMPTY) {
-            awaitTurn();
+            if (awaitTurn()) {
+                forgetWhatWasForOthers();
+            }
             long begin = System.nanoTime();
             int count = source.read(chunk);
             if (count > 0) {
@@ -109,14 +111,24 @@ final class TtyReader {
         }
     }
 
-    private synchronized void awaitTurn() throws InterruptedException {
+    /** What was typed at another program and not read by it must not act here, nor the rest of a paste cut in two. */
+    private void forgetWhatWasForOthers() throws IOException {
+        int typed = source.available();
+        if (typed > 0 && source.read(new byte[typed]) < 0) {
+            return;
+        }
+        decoder.endPaste();
+    }
+
+    /** @return whether the terminal was given away since the last read */
+    private synchronized boolean awaitTurn() throws InterruptedException {
+        boolean wasGivenAway = isPaused && isReading;
         while (isPaused) {
             isReading = false;
             notifyAll();
             wait();
-            // The rest of a paste that was under way went to whoever had the terminal.
-            decoder.endPaste();
         }
         isReading = true;
+        return wasGivenAway;
     }
 }

@@ -51,4 +51,17 @@ class HandOverTest {
             terminal.await("Key[x]");
         }
     }
+
+    @Test
+    void whatWasTypedAtTheOtherProgramDoesNotActHere() throws IOException {
+        try (RealTerminal terminal = new RealTerminal("TRY_CHILD=echo given; sleep 1")) {
+            terminal.keys("a");
+            terminal.await("given");
+            terminal.keys("k", "l");
+            terminal.await("child 0");
+            terminal.keys("x");
+            terminal.await("Key[x]");
+            assertThat(terminal.screen()).doesNotContain("Key[k]").doesNotContain("Key[l]");
+        }
+    }
 }
