@@ -34,7 +34,12 @@ final class RealTerminal implements AutoCloseable {
             TryTerminal.class.getName()
         };
         pane = world.open("try", joined(start, variables, java));
-        await("Try 80x24");
+        try {
+            await("Try 80x24");
+        } catch (AssertionError late) {
+            world.close();
+            throw late;
+        }
     }
 
     void keys(String... keys) {
