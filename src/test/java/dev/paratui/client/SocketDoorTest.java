@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.paratui.exec.Completed;
-import dev.paratui.exec.Exec;
 import dev.paratui.exec.Invocation;
-import dev.paratui.exec.LiveProgram;
+import dev.paratui.exec.NoPrograms;
 import dev.paratui.git.Mount;
 import dev.paratui.model.Code;
 import dev.paratui.model.Refused;
@@ -368,27 +366,12 @@ class SocketDoorTest {
     }
 
     /** Starts no process: what would be started is noted, and the script goes on. */
-    private final class Starting implements Exec {
+    private final class Starting extends NoPrograms {
         @Override
         public long detach(Invocation invocation, Path output) {
             started.add(invocation);
             whenStarted.run();
             return FakeSupervisor.NO_PROCESS;
-        }
-
-        @Override
-        public Completed run(Invocation invocation) {
-            throw new AssertionError("nobody expected " + invocation.argv());
-        }
-
-        @Override
-        public int runOnTerminal(Invocation invocation) {
-            throw new AssertionError("nobody expected " + invocation.argv());
-        }
-
-        @Override
-        public LiveProgram open(Invocation invocation) {
-            throw new AssertionError("nobody expected " + invocation.argv());
         }
     }
 }

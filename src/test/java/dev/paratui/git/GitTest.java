@@ -3,9 +3,8 @@ package dev.paratui.git;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paratui.exec.Completed;
-import dev.paratui.exec.Exec;
 import dev.paratui.exec.Invocation;
-import dev.paratui.exec.LiveProgram;
+import dev.paratui.exec.NoPrograms;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,7 +40,7 @@ class GitTest {
         return Git.from(new FailingAtFirst(failures, words), Path.of("/"));
     }
 
-    private final class FailingAtFirst implements Exec {
+    private final class FailingAtFirst extends NoPrograms {
         private final int failures;
         private final String words;
 
@@ -55,21 +54,6 @@ class GitTest {
             boolean fails = runs.incrementAndGet() <= failures;
             byte[] errors = (fails ? words : "").getBytes(StandardCharsets.UTF_8);
             return new Completed(invocation, fails ? 128 : 0, new byte[0], errors, false);
-        }
-
-        @Override
-        public int runOnTerminal(Invocation invocation) {
-            throw new AssertionError("nobody expected " + invocation.argv());
-        }
-
-        @Override
-        public LiveProgram open(Invocation invocation) {
-            throw new AssertionError("nobody expected " + invocation.argv());
-        }
-
-        @Override
-        public long detach(Invocation invocation, Path output) {
-            throw new AssertionError("nobody expected " + invocation.argv());
         }
     }
 }

@@ -2,10 +2,8 @@ package dev.paratui.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.paratui.exec.Completed;
-import dev.paratui.exec.Exec;
 import dev.paratui.exec.Invocation;
-import dev.paratui.exec.LiveProgram;
+import dev.paratui.exec.NoPrograms;
 import dev.paratui.ui.grid.Size;
 import dev.paratui.ui.state.Keymap;
 import dev.paratui.ui.state.Scene;
@@ -109,27 +107,12 @@ final class Robot implements AutoCloseable {
     }
 
     /** Notes what would run on the terminal. */
-    private final class AttachingExec implements Exec {
+    private final class AttachingExec extends NoPrograms {
         @Override
         public int runOnTerminal(Invocation invocation) {
             attached.add(invocation.argv());
             display.resize(new Size(100, 30));
             return 0;
-        }
-
-        @Override
-        public Completed run(Invocation invocation) {
-            throw new AssertionError("the dashboard runs no program: " + invocation.describe());
-        }
-
-        @Override
-        public LiveProgram open(Invocation invocation) {
-            throw new AssertionError("the dashboard opens no program: " + invocation.describe());
-        }
-
-        @Override
-        public long detach(Invocation invocation, Path output) {
-            throw new AssertionError("the dashboard detaches no program: " + invocation.describe());
         }
     }
 }

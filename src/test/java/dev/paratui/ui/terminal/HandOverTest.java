@@ -30,20 +30,17 @@ class HandOverTest {
 
     @Test
     void ctrlCIsForWhoeverHasTheTerminal() throws IOException {
-        try (RealTerminal terminal = new RealTerminal("TRY_CHILD=echo given; exec sleep 60")) {
-            terminal.keys("a");
-            terminal.await("given");
-            terminal.keys("C-c");
-            terminal.await("child 130");
-            terminal.keys("x");
-            terminal.await("Key[x]");
-        }
+        givenAwayAndInterrupted("a");
     }
 
     @Test
     void aPasteWhoseEndWentElsewhereSwallowsNoKeys() throws IOException {
+        givenAwayAndInterrupted("a\u001b[200~begun");
+    }
+
+    private static void givenAwayAndInterrupted(String typed) throws IOException {
         try (RealTerminal terminal = new RealTerminal("TRY_CHILD=echo given; exec sleep 60")) {
-            terminal.bytes("a\u001b[200~begun");
+            terminal.bytes(typed);
             terminal.await("given");
             terminal.keys("C-c");
             terminal.await("child 130");
