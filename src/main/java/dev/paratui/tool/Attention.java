@@ -2,6 +2,11 @@ package dev.paratui.tool;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Who needs someone first: the order in which sessions are shown everywhere. */
 public final class Attention {
@@ -23,12 +28,25 @@ public final class Attention {
             "landed",
             "cancelled");
 
-    /** By need, then the longest in its state first, then by name. */
-    public static final Comparator<SessionView> ORDER = Comparator.comparingInt(Attention::rank)
-            .thenComparing(session -> session.activity().since())
-            .thenComparing(SessionView::name);
+    private static final Map<String, Integer> RANKS = IntStream.range(0, ORDER_OF_NEED.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(ORDER_OF_NEED::get, Function.identity()));
+
+    private static final Comparator<Need> ORDER = Comparator.comparingInt(Need::rank)
+            .thenComparing(need -> need.session.activity().since())
+            .thenComparing(need -> need.session.name());
+
+    /** How urgent a session is, found once: a list is sorted at each key, and asks a hundred sessions often. */
+    private record Need(SessionView session, int rank) {}
 
     private Attention() {}
+
+    /** By need, then the longest in its state first, then by name. */
+    public static Stream<SessionView> sorted(Stream<SessionView> sessions) {
+        return sessions.map(session -> new Need(session, rank(session)))
+                .sorted(ORDER)
+                .map(Need::session);
+    }
 
     /** The word that says best how a session stands: what it needs, else its life, else what it does. */
     public static String wordOf(SessionView session) {
@@ -40,12 +58,12 @@ public final class Attention {
 
     /** Whether someone should look at it now. */
     public static boolean isNeeded(SessionView session) {
-        return rank(session) <= ORDER_OF_NEED.indexOf("review");
+        return rank(session) <= RANKS.get("review");
     }
 
     private static String running(SessionView session) {
         String activity = session.activity().state();
-        if (List.of("permission", "question").contains(activity)) {
+        if (activity.equals("permission") || activity.equals("question")) {
             return activity;
         }
         if (session.budget().flatMap(BudgetView::reached).isPresent()) {
@@ -58,7 +76,6 @@ public final class Attention {
     }
 
     private static int rank(SessionView session) {
-        int rank = ORDER_OF_NEED.indexOf(wordOf(session));
-        return rank < 0 ? ORDER_OF_NEED.size() : rank;
+        return RANKS.getOrDefault(wordOf(session), ORDER_OF_NEED.size());
     }
 }

@@ -40,13 +40,11 @@ public final class ListTool extends HouseTool<ListTool.Input, ListTool.Output> {
         Stream<SessionView> archive = input.archived().orElse(false)
                 ? ledger.roster().archive().stream().map(ListTool::archived)
                 : Stream.of();
-        List<SessionView> shown = Stream.concat(current, archive)
+        Stream<SessionView> shown = Stream.concat(current, archive)
                 .filter(session -> input.state().isEmpty()
                         || input.state().contains(session.life())
-                        || input.state().contains(session.activity().state()))
-                .sorted(Attention.ORDER)
-                .toList();
-        return new Output(shown, ledger.revision());
+                        || input.state().contains(session.activity().state()));
+        return new Output(Attention.sorted(shown).toList(), ledger.revision());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Waits until something happens to sessions. */
 public final class WaitTool extends HouseTool<WaitTool.Input, WaitTool.Output> {
@@ -56,14 +57,17 @@ public final class WaitTool extends HouseTool<WaitTool.Input, WaitTool.Output> {
         house.board().await(Duration.ofSeconds(seconds), snapshot -> look(watch, seen, snapshot));
         Snapshot last = house.board().snapshot();
         boolean isReached = seen.isReached;
-        List<SessionView> sessions = last.ledger().roster().all().stream()
+        Stream<SessionView> sessions = last.ledger().roster().all().stream()
                 .filter(session -> watch.concerns(session.name()))
                 .filter(session -> !names.isEmpty() || !session.life().isOver())
-                .map(house::view)
-                .sorted(Attention.ORDER)
-                .toList();
+                .map(house::view);
         List<EventView> events = seen.events.stream().map(EventView::of).toList();
-        return new Output(isReached, !isReached && seen.isEnded, sessions, events, seen.cursor);
+        return new Output(
+                isReached,
+                !isReached && seen.isEnded,
+                Attention.sorted(sessions).toList(),
+                events,
+                seen.cursor);
     }
 
     @Override

@@ -36,8 +36,7 @@ public record Away(Instant since, Map<String, String> words) {
             return Optional.empty();
         }
         List<String> changed = new ArrayList<>();
-        state.fleet().sessions().values().stream()
-                .sorted(Attention.ORDER)
+        Attention.sorted(state.fleet().sessions().values().stream())
                 .filter(session -> !Attention.wordOf(session).equals(words.get(session.name())))
                 .forEach(session -> changed.add(said(session)));
         if (changed.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which sessions are listed, and in which order. */
 public final class Listing {
@@ -22,11 +23,13 @@ public final class Listing {
     public static List<SessionView> of(UiState state) {
         Filter filter = Filter.of(state);
         Marks marks = state.desk().marks();
-        Comparator<SessionView> order = Comparator.comparing((SessionView session) -> rank(marks, session, state.now()))
-                .thenComparing(state.desk().frame().order().comparator());
-        return state.fleet().sessions().values().stream()
-                .filter(session -> filter.isEmpty() ? takesPart(session, state.now()) : filter.fits(session))
-                .sorted(order)
+        Stream<SessionView> shown = state.fleet().sessions().values().stream()
+                .filter(session -> filter.isEmpty() ? takesPart(session, state.now()) : filter.fits(session));
+        return state.desk()
+                .frame()
+                .order()
+                .sorted(shown)
+                .sorted(Comparator.comparingInt(session -> rank(marks, session, state.now())))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), sorted -> grouped(state, sorted)));
     }
 

@@ -4,30 +4,32 @@ import dev.paratui.tool.Attention;
 import dev.paratui.tool.SessionView;
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** In which order sessions are listed. */
 public enum Order {
-    NEED("by need", Attention.ORDER),
-    NAME("by name", Comparator.comparing(SessionView::name)),
+    NEED("by need", Attention::sorted),
+    NAME("by name", by(SessionView::name)),
     STATE("by state", by(Attention::wordOf)),
     BRANCH("by base", by(session -> session.base().branch())),
     TASK("by task", by(SessionView::task)),
-    AGE("newest first", Comparator.comparing(SessionView::createdAt).reversed().thenComparing(SessionView::name));
+    AGE("newest first", in(Comparator.comparing(SessionView::createdAt).reversed()));
 
     private final String words;
-    private final Comparator<SessionView> comparator;
+    private final UnaryOperator<Stream<SessionView>> sorter;
 
-    Order(String words, Comparator<SessionView> comparator) {
+    Order(String words, UnaryOperator<Stream<SessionView>> sorter) {
         this.words = words;
-        this.comparator = comparator;
+        this.sorter = sorter;
     }
 
     public String words() {
         return words;
     }
 
-    Comparator<SessionView> comparator() {
-        return comparator;
+    Stream<SessionView> sorted(Stream<SessionView> sessions) {
+        return sorter.apply(sessions);
     }
 
     Order next() {
@@ -41,7 +43,11 @@ public enum Order {
         };
     }
 
-    private static Comparator<SessionView> by(Function<SessionView, String> what) {
-        return Comparator.comparing(what).thenComparing(SessionView::name);
+    private static UnaryOperator<Stream<SessionView>> by(Function<SessionView, String> what) {
+        return in(Comparator.comparing(what));
+    }
+
+    private static UnaryOperator<Stream<SessionView>> in(Comparator<SessionView> order) {
+        return sessions -> sessions.sorted(order.thenComparing(SessionView::name));
     }
 }
