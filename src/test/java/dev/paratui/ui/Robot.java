@@ -104,6 +104,13 @@ final class Robot implements AutoCloseable {
         docs.down();
         display.close();
         threads.shutdownNow();
+        try {
+            assertThat(threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .as("nothing goes on behind the next test")
+                    .isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Notes what would run on the terminal. */

@@ -28,7 +28,7 @@ final class Inbox {
         }
     }
 
-    /** All that waits, in order; of several sizes only the last. */
+    /** All that waits, in order; of several sizes only the last. To a thread that is interrupted it says the end. */
     List<Input> take(Duration atMost) {
         List<Input> taken = new ArrayList<>();
         Input first = first(atMost);
@@ -45,7 +45,7 @@ final class Inbox {
             return waiting.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return null;
+            return new Input.Ended();
         }
     }
 
