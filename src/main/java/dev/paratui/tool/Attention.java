@@ -28,6 +28,7 @@ public final class Attention {
             "landed",
             "cancelled");
 
+    private static final int LAST_NEED = ORDER_OF_NEED.indexOf("review");
     private static final Map<String, Integer> RANKS = IntStream.range(0, ORDER_OF_NEED.size())
             .boxed()
             .collect(Collectors.toUnmodifiableMap(ORDER_OF_NEED::get, Function.identity()));
@@ -58,7 +59,7 @@ public final class Attention {
 
     /** Whether someone should look at it now. */
     public static boolean isNeeded(SessionView session) {
-        return rank(session) <= RANKS.get("review");
+        return rank(session) <= LAST_NEED;
     }
 
     private static String running(SessionView session) {
