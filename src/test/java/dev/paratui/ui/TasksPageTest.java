@@ -2,6 +2,8 @@ package dev.paratui.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paratui.model.Code;
+import dev.paratui.model.Refusal;
 import dev.paratui.tool.Json;
 import dev.paratui.tool.task.CoordinationView;
 import dev.paratui.ui.state.Action;
@@ -11,6 +13,7 @@ import dev.paratui.ui.state.Page;
 import dev.paratui.ui.state.Stage;
 import dev.paratui.ui.state.Toast;
 import dev.paratui.ui.view.Screen;
+import dev.paratui.ui.widget.TextInput;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,7 +64,25 @@ class TasksPageTest {
                 .press("enter");
         assertThat(stage.lastCall().arguments().toString())
                 .isEqualTo("{\"task_id\":\"task-mi8x0000-0007\","
-                        + "\"description\":\"Write the release notes\\nin two languages\",\"priority\":5}");
+                        + "\"description\":\"Write the release notes\\nin two languages\"}");
+    }
+
+    /** Of two who edit one task each keeps what only they have touched. */
+    @Test
+    void onlyWhatWasTouchedInTheFormIsSentAndWhatWasEmptiedIsTakenAway() {
+        stage.press(":");
+        stage.news(new News.Answered(stage.lastCall(), Json.tree(Samples.tools())))
+                .press("esc", "2", "G", "k", "E", "enter");
+        assertThat(stage.state().dialog()).isEmpty();
+        assertThat(stage.state().toasts())
+                .anySatisfy(toast -> assertThat(toast.text()).isEqualTo("nothing was changed"));
+        stage.press("E", "tab", "ctrl-u").type("2").press("tab", "ctrl-u", "enter");
+        assertThat(stage.lastCall().arguments().toString())
+                .isEqualTo("{\"task_id\":\"task-mi8x0000-0008\",\"priority\":2,\"dependencies\":[]}");
+        stage.news(new News.Denied(stage.lastCall(), Refusal.of(Code.WRONG_STATE, "no", "later")));
+        Dialog.Ask again = (Dialog.Ask) stage.state().dialog().orElseThrow();
+        assertThat(again.fields().stream().map(TextInput::text))
+                .containsExactly("task-mi8x0000-0008", "Measure it", "2", "", "", "");
     }
 
     @Test

@@ -5,7 +5,6 @@ import dev.paratui.tool.ToolListTool;
 import dev.paratui.ui.input.Input;
 import dev.paratui.ui.input.Key;
 import dev.paratui.ui.widget.TextInput;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,7 +91,7 @@ public final class Commanding {
         }
         boolean isAllKnown = tool.arguments().stream().noneMatch(ToolListTool.ArgumentView::required)
                 || !tool.arguments().get(first).required();
-        return new Dialog.Ask(tool, fields, isAllKnown ? 0 : first, "");
+        return Dialog.Ask.of(tool, fields, isAllKnown ? 0 : first);
     }
 
     private static String known(UiState state, ToolListTool.CardView tool, String argument) {
@@ -136,6 +135,10 @@ public final class Commanding {
 
     /** Calls it, or goes to the argument that is missing or cannot be read. */
     private static Step called(UiState state, Dialog.Ask ask) {
+        if (ask.isUntouched()) {
+            Toast unchanged = Toast.of("info", "nothing was changed", "", state.now());
+            return Step.to(state.withoutDialog().toasting(unchanged));
+        }
         List<ToolListTool.ArgumentView> arguments = ask.tool().arguments();
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i).required() && ask.fields().get(i).text().isBlank()) {
@@ -153,13 +156,13 @@ public final class Commanding {
         return state.desk()
                 .tool(call.tool())
                 .filter(tool -> !tool.arguments().isEmpty())
-                .map(tool -> {
-                    List<TextInput> fields = new ArrayList<>();
-                    for (ToolListTool.ArgumentView argument : tool.arguments()) {
-                        fields.add(TextInput.of(Wanted.typed(call.arguments().path(argument.name()))));
-                    }
-                    return new Dialog.Ask(tool, fields, 0, "");
-                });
+                .map(tool -> Editing.again(state, tool, call.arguments())
+                        .orElseGet(() -> empty(tool).over(call.arguments())));
+    }
+
+    private static Dialog.Ask empty(ToolListTool.CardView tool) {
+        return Dialog.Ask.of(
+                tool, tool.arguments().stream().map(argument -> TextInput.EMPTY).toList(), 0);
     }
 
     static UiState answered(UiState state, Action.Call call, JsonNode result) {

@@ -1,5 +1,6 @@
 package dev.paratui.ui.state;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.paratui.tool.IntegrateTool;
 import dev.paratui.tool.ToolListTool;
 import dev.paratui.tool.UndoListTool;
@@ -207,10 +208,39 @@ public sealed interface Dialog {
      * @param fields one for each argument
      * @param at the field that has the keys
      * @param mistake why it was not called; may be empty
+     * @param was what the fields of a thing that is edited said at first: only what differs is sent; empty when nothing
+     *     is edited
      */
-    record Ask(ToolListTool.CardView tool, List<TextInput> fields, int at, String mistake) implements Dialog {
+    record Ask(ToolListTool.CardView tool, List<TextInput> fields, int at, String mistake, List<String> was)
+            implements Dialog {
         public Ask {
             fields = List.copyOf(fields);
+            was = List.copyOf(was);
+        }
+
+        static Ask of(ToolListTool.CardView tool, List<TextInput> fields, int at) {
+            return new Ask(tool, fields, at, "", List.of());
+        }
+
+        /** With what was typed for some of its fields. */
+        Ask over(JsonNode typed) {
+            List<TextInput> changed = new ArrayList<>(fields);
+            for (int i = 0; i < changed.size(); i++) {
+                JsonNode value = typed.get(tool.arguments().get(i).name());
+                if (value != null) {
+                    changed.set(i, TextInput.of(Wanted.typed(value)));
+                }
+            }
+            return new Ask(tool, changed, at, "", was);
+        }
+
+        boolean isUntouched() {
+            return !was.isEmpty()
+                    && fields.stream().map(TextInput::text).toList().equals(was);
+        }
+
+        static Ask editing(ToolListTool.CardView tool, List<String> was, int at) {
+            return new Ask(tool, was.stream().map(TextInput::of).toList(), at, "", was);
         }
 
         TextInput field() {
@@ -222,13 +252,13 @@ public sealed interface Dialog {
         }
 
         Ask at(int place, String why) {
-            return new Ask(tool, fields, place, why);
+            return new Ask(tool, fields, place, why, was);
         }
 
         Ask typed(TextInput text) {
             List<TextInput> changed = new ArrayList<>(fields);
             changed.set(at, text);
-            return new Ask(tool, changed, at, "");
+            return new Ask(tool, changed, at, "", was);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.paratui.ui.state;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.paratui.tool.ToolListTool;
 import dev.paratui.tool.task.TaskView;
 import dev.paratui.ui.widget.TextInput;
@@ -54,16 +55,24 @@ public final class Editing {
                 : Optional.empty();
     }
 
+    /** Filled with what that task asks for, and over it with what was typed. Empty: it is another tool, or no task. */
+    static Optional<Dialog.Ask> again(UiState state, ToolListTool.CardView tool, JsonNode typed) {
+        return Optional.of(typed.path("task_id").asText())
+                .filter(id -> tool.name().equals(TOOL))
+                .flatMap(state.fleet().shared()::find)
+                .map(task -> form(tool, task).over(typed));
+    }
+
     private static Dialog.Ask form(ToolListTool.CardView tool, TaskView task) {
         List<ToolListTool.ArgumentView> arguments = tool.arguments();
         int first = 0;
         while (first < arguments.size() - 1 && !arguments.get(first).name().equals(FIRST)) {
             first++;
         }
-        List<TextInput> fields = arguments.stream()
-                .map(argument -> TextInput.of(known(task, argument.name())))
-                .toList();
-        return new Dialog.Ask(tool, fields, first, "");
+        return Dialog.Ask.editing(
+                tool,
+                arguments.stream().map(argument -> known(task, argument.name())).toList(),
+                first);
     }
 
     private static String known(TaskView task, String argument) {

@@ -25,15 +25,31 @@ record Wanted(ObjectNode arguments, int place, String mistake) {
         for (int i = 0; i < ask.fields().size(); i++) {
             ToolListTool.ArgumentView argument = ask.tool().arguments().get(i);
             String text = ask.fields().get(i).text().strip();
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && (argument.required() || !isKept(ask, i, text))) {
                 try {
                     arguments.set(argument.name(), value(argument, text));
                 } catch (IllegalArgumentException unreadable) {
                     return new Wanted(arguments, i, String.valueOf(unreadable.getMessage()));
                 }
+            } else if (text.isEmpty() && !ask.was().isEmpty() && !isKept(ask, i, text)) {
+                clear(arguments, argument);
             }
         }
         return new Wanted(arguments, 0, "");
+    }
+
+    /** What was not touched is not sent: meanwhile somebody else may have changed it. */
+    private static boolean isKept(Dialog.Ask ask, int field, String text) {
+        return !ask.was().isEmpty() && ask.was().get(field).strip().equals(text);
+    }
+
+    /** Where an empty value can be said; of a number there is none. */
+    private static void clear(ObjectNode arguments, ToolListTool.ArgumentView argument) {
+        switch (argument.type()) {
+            case "array" -> arguments.putArray(argument.name());
+            case "string" -> arguments.put(argument.name(), "");
+            default -> {}
+        }
     }
 
     /** How a value is typed. */
