@@ -68,6 +68,16 @@ public final class TmuxServer implements Commands {
         }
     }
 
+    /** Ends the server if there is nothing in it but what the control client is attached to; tells whether it did. */
+    public boolean endIfBare() {
+        Completed names = once(List.of("list-sessions", "-F", "#{session_name}"));
+        boolean isBare = names.succeeded() && names.out().strip().equals(CONTROL_SESSION);
+        if (isBare) {
+            once(List.of("kill-server"));
+        }
+        return isBare;
+    }
+
     /** What to run on a person's terminal to be in this session. */
     public List<String> attachArgv(SessionName session) {
         return argv(List.of("attach-session", "-t", Targets.session(session)));

@@ -20,11 +20,12 @@ import java.util.stream.Stream;
 
 /**
  * Where a repository's sockets are: a short path, since a Unix socket's may have no more than about 100 bytes, and
- * the same for
- * every process that asks.
+ * the same for every process that asks. It stays where it was once made, as long as tmux's socket is there: a program
+ * that starts us may have another environment than the person's shell, and the panes are at the old place.
  */
 final class RuntimeFolder {
     private static final int NAME_BYTES = 6;
+    private static final String TMUX = "tmux";
 
     private final Path base;
     private final Path folder;
@@ -34,23 +35,40 @@ final class RuntimeFolder {
         this.folder = folder;
     }
 
-    /** Makes nothing yet. */
+    /**
+     * Makes nothing yet.
+     *
+     * @param commonDir of git, in which is noted where it was the last time
+     */
     static RuntimeFolder of(Path commonDir, Environment environment) {
-        Path base = environment
+        String name = nameOf(commonDir);
+        Path folder = new SupervisorFiles(commonDir.resolve("para"))
+                .runtime()
+                .filter(before -> before.endsWith(name)) // not of the repository that this one is a copy of
+                .filter(before -> Files.exists(before.resolve(TMUX)))
+                .orElseGet(() -> base(commonDir, environment).resolve("para").resolve(name));
+        return new RuntimeFolder(folder.resolve("..").normalize(), folder);
+    }
+
+    private static Path base(Path commonDir, Environment environment) {
+        return environment
                 .get("XDG_RUNTIME_DIR")
                 .map(Path::of)
                 .filter(Path::isAbsolute)
                 .filter(Files::isDirectory)
                 .orElseGet(() -> Path.of("/tmp", "para-" + owner(commonDir)));
-        return new RuntimeFolder(base.resolve("para"), base.resolve("para").resolve(nameOf(commonDir)));
     }
 
     Path tmuxSocket() {
-        return folder.resolve("tmux");
+        return folder.resolve(TMUX);
     }
 
     Path door() {
         return folder.resolve("door");
+    }
+
+    Path path() {
+        return folder;
     }
 
     /** Objects of snapshots; may be wiped at any start. */

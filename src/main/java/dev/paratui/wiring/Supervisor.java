@@ -113,6 +113,7 @@ final class Supervisor {
     private int serve(Repository repository, SupervisorFiles files) {
         RuntimeFolder runtime =
                 RuntimeFolder.of(repository.commonDir(), environment).make();
+        files.rememberRuntime(runtime.path());
         CoordinationFolder coordination = CoordinationFolder.of(repository, environment);
         repository.ensureExcluded(List.of(OURS, coordination.pattern()));
         new AgentPath(repository.paraDir().resolve("bin"), program.launcher()).make();
@@ -134,7 +135,7 @@ final class Supervisor {
         } finally {
             threads.shutdownNow();
         }
-        if (isEmptied) {
+        if (isEmptied || isLeftBare(server)) {
             runtime.remove();
         }
         LOG.info("stopped");
@@ -262,6 +263,16 @@ final class Supervisor {
                         new DeliverMessage(hands.prompting, hands.places, hands.programs, looks::now))
                 .with(Intent.Reply.class, new AnswerQuestion(hands.prompting, hands.typing, hands.places, looks::now))
                 .with(Intent.Answer.class, new AnswerPrompt(hands.programs, hands.typing, looks::now));
+    }
+
+    /** Without a session of anybody's the server would stay for nothing. */
+    private static boolean isLeftBare(TmuxServer server) {
+        try {
+            return server.endIfBare();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.INFO, "tmux is not at hand", failure);
+            return false;
+        }
     }
 
     private static void startTmux(TmuxServer server, ControlClient tmux) {

@@ -83,6 +83,15 @@ record SupervisorFiles(Path folder) {
         write(folder.resolve("port"), port + "\n");
     }
 
+    /** Where the sockets were the last time. */
+    Optional<Path> runtime() {
+        return text(folder.resolve("runtime")).map(String::strip).map(Path::of);
+    }
+
+    void rememberRuntime(Path runtime) {
+        write(folder.resolve("runtime"), runtime + "\n");
+    }
+
     void writeAddress(ObjectNode address) {
         write(address(), Json.mapper().valueToTree(address).toString() + "\n");
     }

@@ -125,10 +125,14 @@ class SupervisorStoryTest {
     }
 
     @Test
-    void stopLeavesThePanesAliveAndTheNextCallSeesThemRunning() {
+    void stopLeavesThePanesAliveAndTheNextCallSeesThemRunningAlsoInAnotherEnvironment() throws IOException {
         dispatchPatient("one");
         world.para("stop").ok();
         Until.so("no supervisor", BACK, () -> supervisors() == 0);
+        // As a program has it that an orchestrator's client starts: such pass on hardly any variables.
+        world.set(
+                "XDG_RUNTIME_DIR",
+                Files.createDirectory(world.root.resolve("run/of-another")).toString());
         assertThat(world.para("status", "--json")
                         .exits(7)
                         .json()
@@ -140,6 +144,13 @@ class SupervisorStoryTest {
                 .out()
                 .contains("heard again"));
         assertThat(world.session("one").path("life").asText()).isEqualTo("running");
+    }
+
+    @Test
+    void stoppedWithoutASessionNothingOfItRuns() {
+        world.para("serve").ok();
+        world.para("stop").ok();
+        Until.so("nothing of it runs", BACK, world.traces::isGone);
     }
 
     @Test
