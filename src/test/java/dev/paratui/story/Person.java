@@ -3,12 +3,17 @@ package dev.paratui.story;
 import dev.paratui.ui.grid.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Somebody at the real dashboard, who reads words on it, presses keys, and points at words with the mouse. Each step
  * waits until what it needs is on the screen, so a story is told without a word about time.
  */
 final class Person {
+    /** Longer than a dashboard waits for what may belong to an Escape. */
+    private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(60);
+
     private final Screen screen;
 
     Person(Screen screen) {
@@ -58,12 +63,11 @@ final class Person {
         return this;
     }
 
-    /** Presses keys with two looks at the screen after each: a terminal sends Escape and what follows at once as one. */
+    /** Presses keys with a breath after each: an Escape is one only if nothing follows it at once, else it is Alt. */
     Person putsAway(String... keys) {
         for (String key : keys) {
             screen.press(key);
-            screen.text();
-            screen.text();
+            LockSupport.parkNanos(BREATH_NANOS);
         }
         return this;
     }

@@ -68,11 +68,16 @@ final class Tty extends UnixTerminal {
         restoreTerminalSettings();
     }
 
-    /** Again where Ctrl-C hit the very program that sets the modes: it is no key before they are set. */
+    /**
+     * Again where Ctrl-C hit the very program that sets the modes: it is no key before they are set. They are set also
+     * where keys come unbuffered: a program that was killed leaves modes of its own, in which a read may never return.
+     */
     void takeBack() throws IOException {
-        for (int tries = 0; tries < MOST_TRIES && !isRaw(); tries++) {
+        int tries = 0;
+        do {
             runSTTYCommand(RAW);
-        }
+            tries++;
+        } while (tries < MOST_TRIES && !isRaw());
         enterPrivateMode();
     }
 

@@ -61,4 +61,14 @@ class HandOverTest {
             assertThat(terminal.screen()).doesNotContain("Key[k]").doesNotContain("Key[l]");
         }
     }
+
+    @Test
+    void theModesThatAKilledProgramLeavesAreNotKept() throws IOException {
+        try (RealTerminal terminal = new RealTerminal("TRY_CHILD=stty -icanon min 1 isig echo")) {
+            terminal.keys("a");
+            terminal.await("child 0");
+            terminal.keys("C-c");
+            terminal.await("Key[ctrl-c]");
+        }
+    }
 }
