@@ -48,7 +48,7 @@ class ChatterStoryTest {
     }
 
     @Test
-    @Tag("soak")
+    @Tag("story")
     @Timeout(180)
     void aThousandInputsWhileTenSessionsChatter() {
         hammered(10, 1_000);
