@@ -70,6 +70,10 @@ public final class Demo {
             await(door, "storm-warnings", "permission");
             await(door, "harbour-camera", "exited");
             await(door, "wind-in-beaufort", "conflict");
+            Door beside = playground.beside();
+            ObjectNode asks = Trees.object().put("session_name", "moon-table");
+            beside.change("para_dispatch", asks.put("task_description", Script.question()));
+            await(beside, "moon-table", "permission");
             return stage.show(playground.scenery());
         }
     }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  */
 final class Playground implements AutoCloseable {
     private static final String NAME = "lighthouse";
+    private static final String BESIDE = "almanac";
     private static final String SETTINGS = """
             [agents]
             default = "demo"
@@ -29,7 +30,7 @@ final class Playground implements AutoCloseable {
 
     private final Path folder;
     private final Gate gate;
-    private final Scenery scenery;
+    private Scenery scenery;
     private boolean isGone;
 
     private Playground(Path folder, Gate gate, Scenery scenery) {
@@ -46,30 +47,38 @@ final class Playground implements AutoCloseable {
         Script.writeAgents(folder.resolve("agents"));
         Script.write(folder.resolve("home/.gitconfig"), "[core]\n\thooksPath = /dev/null\n");
         Script.writeProject(top);
-        git(gate, top, "init", "--quiet", "--initial-branch=main");
-        git(gate, top, "config", "user.name", "Ada of the Lighthouse");
-        git(gate, top, "config", "user.email", "ada@lighthouse.example");
-        git(gate, top, "add", "--all");
-        git(gate, top, "commit", "--quiet", "--message=A report of wind and water");
+        begin(gate, top, "A report of wind and water");
         Script.writeTasks(top.resolve("tasks"), pace);
         git(gate, top, "add", "--all");
         git(gate, top, "commit", "--quiet", "--message=Tasks for five agents");
-        Script.write(top.resolve(".para/config.toml"), SETTINGS);
         Doors doors = stage.doors(gate, environment);
-        return new Playground(folder, gate, new Scenery(Repository.of(top), gate, doors));
+        return new Playground(folder, gate, new Scenery(Repository.of(top), Optional.empty(), gate, doors));
     }
 
-    Scenery scenery() {
+    synchronized Scenery scenery() {
         return scenery;
     }
 
+    /** Makes a second repository, which goes with the first. */
+    synchronized Door beside() {
+        Path top = folder.resolve(BESIDE);
+        Script.write(top.resolve("README.md"), "# Almanac\n\nSun, moon and tides of the years to come.\n");
+        begin(gate, top, "An almanac");
+        Repository second = Repository.of(top);
+        scenery = scenery.beside(second);
+        return door(second);
+    }
+
     Door door() {
-        Path top = scenery.repository().place();
-        return scenery.doors().of(scenery.repository(), new Visitor(top, Optional.empty()));
+        return door(scenery().repository());
+    }
+
+    private Door door(Repository repository) {
+        return scenery().doors().of(repository, new Visitor(repository.place(), Optional.empty()));
     }
 
     String git(String... arguments) {
-        return git(gate, scenery.repository().place(), arguments);
+        return git(gate, scenery().repository().place(), arguments);
     }
 
     @Override
@@ -79,9 +88,23 @@ final class Playground implements AutoCloseable {
         }
         isGone = true;
         gate.close();
-        Optional<Path> sockets = new Curtain(door(), gate).fall();
-        sockets.ifPresent(Remains::remove);
+        scenery.beside().ifPresent(this::end);
+        end(scenery.repository());
         Remains.remove(folder);
+    }
+
+    private void end(Repository repository) {
+        Optional<Path> sockets = new Curtain(door(repository), gate).fall();
+        sockets.ifPresent(Remains::remove);
+    }
+
+    private static void begin(Gate gate, Path top, String message) {
+        git(gate, top, "init", "--quiet", "--initial-branch=main");
+        git(gate, top, "config", "user.name", "Ada of the Lighthouse");
+        git(gate, top, "config", "user.email", "ada@lighthouse.example");
+        git(gate, top, "add", "--all");
+        git(gate, top, "commit", "--quiet", "--message=" + message);
+        Script.write(top.resolve(".para/config.toml"), SETTINGS);
     }
 
     private static Path newFolder(Environment person) {

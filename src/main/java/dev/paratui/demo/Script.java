@@ -58,6 +58,13 @@ final class Script {
         return text("plan.md");
     }
 
+    /** What the agent in the second repository runs. */
+    static String question() {
+        return """
+                printf '\\n  The moons of 2027, from new to full.\\n\\n  Allow writing moons.csv? [y/n] '
+                read -r answer""";
+    }
+
     static String taskFile(String session) {
         return "TASK_" + (SESSIONS.indexOf(session) + 1) + "_" + session + ".md";
     }

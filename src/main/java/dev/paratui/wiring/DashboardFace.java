@@ -63,9 +63,13 @@ final class DashboardFace {
         }
     }
 
-    /** Shows it on a display until the display's inputs end or the person leaves. */
-    int on(Display display, Calls calls, Options options) {
-        return on(display, near(place -> calls), options);
+    /**
+     * Shows it on a display until the display's inputs end or the person leaves.
+     *
+     * @param calls of a repository, by its place
+     */
+    int on(Display display, Function<String, Calls> calls, Options options) {
+        return on(display, near(calls), options);
     }
 
     private int on(Display display, Repositories repositories, Options options) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /** Pictures of the dashboard: it runs as on a terminal, on the living supervisor, and its settled frame is drawn. */
 final class PictureFace {
@@ -61,7 +62,10 @@ final class PictureFace {
     List<Grid> frames(Repository repository, Size size, Options options, List<String> keys) {
         HeadlessDisplay display = new HeadlessDisplay(size);
         Told told = new Told(dashboard.calls(repository));
-        Thread thread = new Thread(() -> dashboard.on(display, told, options), "picture");
+        String first = repository.place().toString();
+        Function<String, Calls> calls =
+                place -> place.equals(first) ? told : dashboard.calls(Repository.of(Path.of(place)));
+        Thread thread = new Thread(() -> dashboard.on(display, calls, options), "picture");
         thread.setDaemon(true);
         thread.start();
         try {

@@ -1,6 +1,7 @@
 package dev.paratui.wiring;
 
 import dev.paratui.client.Doors;
+import dev.paratui.client.Repository;
 import dev.paratui.demo.Scenery;
 import dev.paratui.demo.Stage;
 import dev.paratui.exec.Environment;
@@ -73,8 +74,10 @@ record PictureStage(DemoStage stage, Path folder, PrintStream out) implements St
 
     /** Every view in two themes, and all of them one after the other as recordings. */
     private void drawViews(Scenery scenery, Options options, PictureFace pictures) {
-        List<String> keys = List.copyOf(VIEWS.values());
-        List<String> names = List.copyOf(VIEWS.keySet());
+        Map<String, String> views = new LinkedHashMap<>(VIEWS);
+        scenery.beside().ifPresent(second -> views.put("tabs", opening(second)));
+        List<String> keys = List.copyOf(views.values());
+        List<String> names = List.copyOf(views.keySet());
         List<Grid> frames = pictures.frames(scenery.repository(), USUAL, options, keys);
         List<Theme> themes = options.themes().stream()
                 .filter(theme -> SHOWN_IN.contains(theme.name()))
@@ -97,6 +100,12 @@ record PictureStage(DemoStage stage, Path folder, PrintStream out) implements St
             throw new UncheckedIOException("cannot write the recording", failure);
         }
         out.println(folder.resolve("tour.svg") + "\n" + folder.resolve("tour.cast"));
+    }
+
+    /** Its way is typed letter by letter. */
+    private static String opening(Repository second) {
+        String way = second.place().toString();
+        return "esc z ctrl-o ctrl-u " + String.join(" ", way.split("")) + " enter";
     }
 
     private static Map<String, String> views() {

@@ -175,7 +175,7 @@ final class Rehearsal {
         Thread person = new Thread(() -> leave(display));
         person.setDaemon(true);
         person.start();
-        dashboard.on(display, dashboard.calls(repository), dashboard.options(repository, Optional.empty()));
+        dashboard.on(display, place -> dashboard.calls(repository), dashboard.options(repository, Optional.empty()));
     }
 
     /** A stop returns when the supervisor's process has ended, and that is this one. */
