@@ -84,7 +84,7 @@ public final class Trial {
                     "was ended: it took longer than " + wanted.deadline().toSeconds() + " s";
             return verdict(wanted, Optional.empty(), outcome);
         } finally {
-            leader(wanted.name()).ifPresent(this::endGroup);
+            end(wanted.name());
             forget(wanted.name());
         }
     }
@@ -96,18 +96,25 @@ public final class Trial {
 
     /** Ends one that runs: its verdict is no longer wanted. */
     public void end(String name) {
-        leader(name).ifPresent(this::endGroup);
+        leader(name).ifPresent(pid -> endGroup(pid, name));
     }
 
     /** Ends a trial whose supervisor died in the middle, if it still runs. */
     public void endLeftover(String name) {
-        leader(name).filter(pid -> isOurs(pid, name)).ifPresent(this::endGroup);
+        leader(name).filter(pid -> isOurs(pid, name)).ifPresent(pid -> endGroup(pid, name));
         forget(name);
     }
 
-    private void endGroup(long leader) {
-        // Exit 1: nothing of it is left.
-        exec.run(Invocation.of("sh", "-c", "kill -KILL \"-$1\" 2>&1", "para", Long.toString(leader)));
+    /** Where there is no such group, nothing of it is left, or its leader is still about to make it. */
+    private void endGroup(long leader, String name) {
+        if (!kill("-" + leader) && isOurs(leader, name)) {
+            kill(Long.toString(leader));
+        }
+    }
+
+    private boolean kill(String whom) {
+        return exec.run(Invocation.of("sh", "-c", "kill -KILL \"$1\" 2>&1", "para", whom))
+                .succeeded();
     }
 
     /** Numbers of processes are used again. */

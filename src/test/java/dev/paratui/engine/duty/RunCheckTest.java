@@ -138,6 +138,19 @@ class RunCheckTest {
         assertThat(Files.exists(output)).isFalse();
     }
 
+    /** Its pid is written before it is the leader of a group. */
+    @Test
+    void aCheckThatWasCutOffAtItsVeryBeginningIsEndedToo() throws Exception {
+        TaskId id = gate("true", Optional.empty());
+        Intent.Check intent = begun(id);
+        Path output = repository.paraDir().resolve("checks").resolve(intent.id() + ".out");
+        GitWorld.write(output, "");
+        Process left = new ProcessBuilder("sh", "-c", "read -r nothing", "sh", output.toString()).start();
+        GitWorld.write(output.resolveSibling(intent.id() + ".pid"), left.pid() + "\n");
+        conclude(intent);
+        TmuxWorld.await("the end of what was left", () -> !left.isAlive());
+    }
+
     @Test
     void aVerdictOnAGateThatWasCancelledMeanwhileDoesNotCount() {
         TaskId id = gate("true", Optional.empty());
