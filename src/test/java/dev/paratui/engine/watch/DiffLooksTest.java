@@ -83,8 +83,11 @@ class DiffLooksTest {
         GitWorld.write(tree.resolve("README"), "other\n");
         moments.pass(Duration.ofMinutes(1));
         assertThat(look()).as("silent").isFalse();
-        looks.suspect(A);
-        look();
+        // One that is just ending is seen before it makes room for the next.
+        TmuxWorld.await("the end of the first count", () -> {
+            looks.suspect(A);
+            return look();
+        });
         awaitCounts(new DiffCounts(2, 3, 1, 1, 0, 0));
     }
 
