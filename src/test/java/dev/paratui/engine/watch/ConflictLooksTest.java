@@ -91,8 +91,8 @@ class ConflictLooksTest {
         took("a");
         took("b");
         await("a", "b", Agreement.CONFLICT);
-        assertThat(conflicts("a")).containsExactly("b");
-        assertThat(conflicts("b")).containsExactly("a");
+        awaitConflicts("a", "b");
+        awaitConflicts("b", "a");
         TmuxWorld.await("the notice", () -> !notices().isEmpty());
         radar.refresh();
         assertThat(notices()).extracting(Notice::text).containsExactly("a would conflict with b in shared");
@@ -100,7 +100,7 @@ class ConflictLooksTest {
         edit("b", LINES.replace("9", "nine"));
         took("b");
         await("a", "b", Agreement.CLEAN);
-        assertThat(conflicts("a")).isEmpty();
+        awaitConflicts("a");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ConflictLooksTest {
         git.commit(top, "shared", LINES.replace("5", "main's"));
         radar.at(sessions());
         await("a", "@main", Agreement.CONFLICT);
-        assertThat(conflicts("a")).containsExactly("@main");
+        awaitConflicts("a", "@main");
     }
 
     @Test
@@ -154,7 +154,7 @@ class ConflictLooksTest {
                 .filter(session -> session.name().value().equals("a"))
                 .toList());
         assertThat(matrix().of("a", "b")).isEmpty();
-        assertThat(conflicts("a")).isEmpty();
+        awaitConflicts("a");
     }
 
     @Test
@@ -199,8 +199,13 @@ class ConflictLooksTest {
         return List.copyOf(engine.board().snapshot().ledger().roster().all());
     }
 
-    private List<String> conflicts(String name) {
-        return engine.board().snapshot().sightingOf(new SessionName(name)).conflicts();
+    /** A session is told of its conflicts after the matrix. */
+    private void awaitConflicts(String name, String... wanted) {
+        TmuxWorld.await("what " + name + " conflicts with: " + List.of(wanted), () -> engine.board()
+                .snapshot()
+                .sightingOf(new SessionName(name))
+                .conflicts()
+                .equals(List.of(wanted)));
     }
 
     private List<Notice> notices() {
