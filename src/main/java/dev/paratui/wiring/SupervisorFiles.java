@@ -83,9 +83,12 @@ record SupervisorFiles(Path folder) {
         write(folder.resolve("port"), port + "\n");
     }
 
-    /** Where the sockets were the last time. */
+    /** Where the sockets were the last time; a file that a power cut left half written is as none. */
     Optional<Path> runtime() {
-        return text(folder.resolve("runtime")).map(String::strip).map(Path::of);
+        return text(folder.resolve("runtime"))
+                .map(String::strip)
+                .filter(way -> way.startsWith("/") && way.indexOf('\0') < 0)
+                .map(Path::of);
     }
 
     void rememberRuntime(Path runtime) {

@@ -41,6 +41,15 @@ class RuntimeFolderTest {
     }
 
     @Test
+    void aNoteThatAPowerCutLeftIsAsNone() throws IOException {
+        Path note = began("one").resolveSibling("unused");
+        for (String left : new String[] {"", "\0\0\0\0", note.getFileName().toString(), note + "\0\0"}) {
+            Files.writeString(repository.resolve("para/runtime"), left);
+            assertThat(of(repository, "two").path().getParent()).isEqualTo(root.resolve("two/para"));
+        }
+    }
+
+    @Test
     void aCopyOfARepositoryHasItsOwn() throws IOException {
         Files.createFile(began("one").resolve("tmux"));
         Path copy = Files.createDirectories(root.resolve("copy/.git/para")).getParent();
